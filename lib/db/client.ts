@@ -1,0 +1,60 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import pg from 'pg';
+import { PrismaClient, Prisma } from './generated/client';
+
+/** SQL with its values kept apart from its text; fragments nest. */
+export const sql = Prisma.sql;
+export const joinSql = Prisma.join;
+export const emptySql = Prisma.empty;
+export type Sql = Prisma.Sql;
+
+export interface Database {
+  /** Rows by id, lists, small tables. */
+  prisma: PrismaClient;
+  /** Aggregates, COPY and transactions of many statements. Days arrive as `YYYY-MM-DD`, counts as numbers. */
+  pool: pg.Pool;
+  close(): Promise<void>;
+}
+
+const DATE_OID = 1082;
+const INT8_OID = 20;
+const NUMERIC_OID = 1700;
+
+const types: pg.CustomTypesConfig = {
+  getTypeParser: ((oid: number, format?: 'text' | 'binary') => {
+    if (oid === DATE_OID) return (text: string) => text;
+    if (oid === INT8_OID || oid === NUMERIC_OID) return Number;
+    return pg.types.getTypeParser(oid, format as 'text');
+  }) as typeof pg.types.getTypeParser,
+};
+
+/** Opens a pool on `url` and Prisma over the same server. */
+export function openDatabase(url: string, options: { max?: number } = {}): Database {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: options.max ?? 10,
+    types,
+    application_name: 'tideline',
+    connectionTimeoutMillis: 10_000,
+  });
+  // An idle connection that the server drops must not end the process; the next query reports it.
+  pool.on('error', () => undefined);
+  const prisma = new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: 4 }) });
+  return {
+    prisma,
+    pool,
+    close: async () => {
+      await prisma.$disconnect();
+      await pool.end();
+    },
+  };
+}
+
+/** Runs one statement composed with `sql` and returns its rows, typed by the query file that knows them. */
+export async function rows<Row extends pg.QueryResultRow>(
+  on: Pick<pg.Pool, 'query'> | pg.PoolClient,
+  statement: Sql,
+): Promise<Row[]> {
+  const result = await on.query<Row>({ text: statement.text, values: statement.values });
+  return result.rows;
+}

@@ -1,0 +1,64 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { TidelineError } from './errors';
+
+/** The settings, from the environment. The one file that reads it. */
+const settings = z.object({
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'a URL that starts with postgresql://')
+    .optional(),
+  DATA_DIR: z.string().min(1).default('.data'),
+  PORT: z.coerce
+    .number('a whole number from 0 to 65535')
+    .int('a whole number from 0 to 65535')
+    .min(0, 'a whole number from 0 to 65535')
+    .max(65535, 'a whole number from 0 to 65535')
+    .default(3000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  INGEST_TOKEN: z.string().min(8, 'at least 8 characters').optional(),
+  SEEDS: z.enum(['on', 'off'], 'on or off').default('on'),
+  MAX_UPLOAD_BYTES: z.coerce
+    .number('a whole number of bytes')
+    .int('a whole number of bytes')
+    .positive('a whole number of bytes')
+    .default(2 * 1024 ** 3),
+});
+
+export interface Env {
+  /** Unset: the embedded database. */
+  databaseUrl: string | undefined;
+  /** Absolute. */
+  dataDir: string;
+  port: number;
+  host: string;
+  ingestToken: string | undefined;
+  seeds: boolean;
+  maxUploadBytes: number;
+}
+
+/**
+ * Reads and checks the settings. An empty variable counts as unset.
+ * @throws TidelineError `bad-environment`, naming the variable and what it accepts.
+ */
+export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
+  const filled = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
+  const parsed = settings.safeParse(filled);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    const name = String(issue?.path[0]);
+    // The token is a secret: its value is never repeated.
+    const given = name === 'INGEST_TOKEN' || name === 'DATABASE_URL' ? '' : ` (it is "${filled[name] ?? ''}")`;
+    throw new TidelineError('bad-environment', `${name} must be ${issue?.message ?? 'valid'}${given}.`);
+  }
+  const s = parsed.data;
+  return {
+    databaseUrl: s.DATABASE_URL,
+    dataDir: resolve(s.DATA_DIR),
+    port: s.PORT,
+    host: s.HOST,
+    ingestToken: s.INGEST_TOKEN,
+    seeds: s.SEEDS === 'on',
+    maxUploadBytes: s.MAX_UPLOAD_BYTES,
+  };
+}

@@ -1,0 +1,3 @@
+/** Names of the formats as they stand in the API (`source`), in reports and in the database. */
+export const FORMAT_NAMES = ['hf-page'] as const;
+export type FormatName = (typeof FORMAT_NAMES)[number];
