@@ -48,7 +48,8 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     const issue = parsed.error.issues[0];
     const name = String(issue?.path[0]);
     // The token is a secret: its value is never repeated.
-    const given = name === 'INGEST_TOKEN' || name === 'DATABASE_URL' ? '' : ` (it is "${filled[name] ?? ''}")`;
+    const given =
+      name === 'INGEST_TOKEN' || name === 'DATABASE_URL' ? '' : ` (it is "${filled[name] ?? ''}")`;
     throw new TidelineError('bad-environment', `${name} must be ${issue?.message ?? 'valid'}${given}.`);
   }
   const s = parsed.data;
