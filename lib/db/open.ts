@@ -4,6 +4,7 @@ import { startEmbedded } from './embedded/server';
 import { migrate } from './migrate';
 
 export interface OpenedDatabase extends Database {
+  url: string;
   /** Closes the connections and gives the embedded server up, if it is in use. */
   leave(): Promise<void>;
 }
@@ -31,6 +32,7 @@ async function open(): Promise<OpenedDatabase> {
   const opened = openDatabase(url);
   return {
     ...opened,
+    url,
     leave: async () => {
       held.tidelineDatabase = undefined;
       await opened.close();

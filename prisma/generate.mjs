@@ -1,0 +1,12 @@
+// Generates the database client. Prisma asks for its schema engine in every command, though `generate`
+// does not use it, and would try to download it: any existing file answers the question.
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+
+const prisma = createRequire(import.meta.url).resolve('prisma/build/index.js');
+const { status, stdout, stderr } = spawnSync(process.execPath, [prisma, 'generate'], {
+  encoding: 'utf8',
+  env: { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, PRISMA_HIDE_UPDATE_MESSAGE: '1' },
+});
+if (status !== 0) process.stderr.write(`${stdout}${stderr}`);
+process.exit(status ?? 1);
