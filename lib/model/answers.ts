@@ -4,7 +4,8 @@ import type { Strength, Span } from './theme';
 // What the reading routes answer and the pages show; one type a question. Shares are fractions,
 // null means "no data" and is never 0.
 
-export type Measure = 'count' | 'share' | 'cumulative' | 'index';
+export const MEASURES = ['count', 'share', 'cumulative', 'index'] as const;
+export type Measure = (typeof MEASURES)[number];
 
 export interface Ratio {
   ratio: number;
@@ -97,7 +98,8 @@ export interface ThemeComparison {
   after: number;
   shareBefore: number | null;
   shareAfter: number | null;
-  ratio: number;
+  /** Null where one of the periods has no papers. */
+  ratio: number | null;
   difference: { value: number; low: number; high: number } | null;
   z: number;
   p: number;
@@ -106,9 +108,10 @@ export interface ThemeComparison {
   sameSources: Ratio | null;
 }
 
+/** Without periods where none was asked for and no paper is dated. */
 export interface Comparison {
-  before: Period;
-  after: Period;
+  before: Period | null;
+  after: Period | null;
   themes: ThemeComparison[];
 }
 
@@ -186,6 +189,28 @@ export interface DumpSummary {
   ingestedAt: string;
   status: 'held' | 'rejected';
   report: IngestReport;
+}
+
+export interface Rejections {
+  /** All of them; at most 10,000 are kept. */
+  total: number;
+  rejections: { line: number; reason: string; excerpt: string }[];
+}
+
+export interface Facet {
+  value: string;
+  name: string;
+  papers: number;
+}
+
+/** How a list of papers divides, each count under all its filters. */
+export interface Facets {
+  dated: number;
+  undated: number;
+  themes: Facet[];
+  sources: Facet[];
+  /** The 20 with most papers. */
+  venues: Facet[];
 }
 
 export interface Stats {
