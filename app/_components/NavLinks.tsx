@@ -1,0 +1,34 @@
+'use client';
+
+import Link, { useLinkStatus } from 'next/link';
+import { usePathname } from 'next/navigation';
+
+const PAGES = [
+  ['/', 'Overview'],
+  ['/trends', 'Trends'],
+  ['/themes', 'Themes'],
+  ['/compare', 'Compare'],
+  ['/co-occurrence', 'Co-occurrence'],
+  ['/papers', 'Papers'],
+  ['/ingest', 'Ingest'],
+] as const;
+
+function Pending() {
+  const { pending } = useLinkStatus();
+  return pending ? <span className="absolute inset-x-2 bottom-0 h-0.5 animate-pulse bg-line-strong" /> : null;
+}
+
+/** The pages; the one being read is marked. */
+export function NavLinks() {
+  const path = usePathname();
+  return PAGES.map(([href, label]) => (
+    <Link
+      key={href}
+      href={href}
+      aria-current={path === href || (href !== '/' && path.startsWith(`${href}/`)) ? 'page' : undefined}
+    >
+      {label}
+      <Pending />
+    </Link>
+  ));
+}
