@@ -94,7 +94,8 @@ function cleanEnvironment(): NodeJS.ProcessEnv {
   const { DATABASE_URL, DATA_DIR, PORT, HOST, INGEST_TOKEN, SEEDS, MAX_UPLOAD_BYTES, NODE_ENV, ...rest } =
     process.env;
   void [DATABASE_URL, DATA_DIR, PORT, HOST, INGEST_TOKEN, SEEDS, MAX_UPLOAD_BYTES, NODE_ENV];
-  return rest;
+  // Next declares NODE_ENV as always set; the child sets its own.
+  return rest as NodeJS.ProcessEnv;
 }
 
 async function readReport<T>(path: string, shape: z.ZodType<T>): Promise<T | null> {
