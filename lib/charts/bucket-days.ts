@@ -1,3 +1,4 @@
+import { bucketEnd } from '../analytics/calendar/bucket-end';
 import type { Bucket, Day } from '../model/bucket';
 
 /**
@@ -7,12 +8,5 @@ import type { Bucket, Day } from '../model/bucket';
  * @param day - the bucket's name, its first day.
  */
 export function bucketDays(day: Day, bucket: Bucket): { from: Day; to: Day } {
-  const end = new Date(`${day}T00:00:00Z`);
-  if (bucket === 'week') end.setUTCDate(end.getUTCDate() + 7);
-  else if (bucket === 'month') end.setUTCMonth(end.getUTCMonth() + 1);
-  else if (bucket === 'quarter') end.setUTCMonth(end.getUTCMonth() + 3);
-  else if (bucket === 'year') end.setUTCFullYear(end.getUTCFullYear() + 1);
-  else end.setUTCDate(end.getUTCDate() + 1);
-  end.setUTCDate(end.getUTCDate() - 1);
-  return { from: day, to: end.toISOString().slice(0, 10) };
+  return { from: day, to: bucketEnd(day, bucket) };
 }

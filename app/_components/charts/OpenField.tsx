@@ -1,0 +1,16 @@
+import type { LineChart } from '@/lib/charts/line-chart';
+
+/** Grey field behind the buckets that are not over. */
+export function OpenField({ chart }: { chart: LineChart }) {
+  if (chart.open === null) return null;
+  const { frame, open } = chart;
+  return (
+    <rect
+      className="inc"
+      x={open.x}
+      y={frame.top - 4}
+      width={open.width}
+      height={frame.bottom - frame.top + 4}
+    />
+  );
+}

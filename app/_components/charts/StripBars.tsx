@@ -1,0 +1,29 @@
+import type { LineChart } from '@/lib/charts/line-chart';
+
+/** Papers a bucket under the plot: the denominators. */
+export function StripBars({ chart }: { chart: LineChart }) {
+  const { strip, frame } = chart;
+  if (strip === null) return null;
+  const foot = frame.height - 4;
+  return (
+    <g>
+      {strip.bars.map((bar) => (
+        <rect
+          key={bar.x}
+          className={bar.open ? 'bar-hollow' : 'bar-full'}
+          x={bar.x}
+          y={bar.y}
+          width={bar.width}
+          height={bar.height}
+        >
+          <title>{bar.title}</title>
+        </rect>
+      ))}
+      {strip.caption.map((line, i) => (
+        <text key={line} className="s" x={frame.right + 16} y={foot - 12 + 13 * i}>
+          {line}
+        </text>
+      ))}
+    </g>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Measure } from '../model/answers';
+import type { ChartFrame } from './chart-frame';
+import type { DrawnSeries } from './draw-series';
+import { fitName, nameWidth } from './fit-name';
+import { spreadLabels } from './spread-labels';
+import { valueText } from './value-text';
+
+/** The name of a line at its right end. */
+export interface DirectLabel {
+  id: string;
+  slot: number;
+  text: string;
+  value: string;
+  /** Height of the label and of the line's end, joined by a leader. */
+  y: number;
+  from: number;
+}
+
+/** Height of a line of direct labels. */
+const GAP = 16;
+/** From the plot's right edge to the label's first letter. */
+const REACH = 16;
+
+/**
+ * Names each line at the right end with its last value, pushed apart where lines end close to each
+ * other. Names are cut to the room at the right of the plot; lines without any value have none.
+ */
+export function placeDirectLabels(
+  series: readonly DrawnSeries[],
+  measure: Measure,
+  frame: ChartFrame,
+): DirectLabel[] {
+  const room = frame.width - frame.right - REACH;
+  const ends = series.flatMap((one) => {
+    const last = one.points.findLast((point) => point !== null);
+    return last ? [{ one, last }] : [];
+  });
+  const heights = spreadLabels(
+    ends.map(({ last }) => last.y),
+    GAP,
+    frame.top,
+    frame.bottom,
+  );
+  return ends.map(({ one, last }, i) => {
+    const value = valueText(last.value, measure);
+    return {
+      id: one.id,
+      slot: one.mark.slot,
+      text: fitName(one.name, room - nameWidth(value) * 0.9 - 5),
+      value,
+      y: heights[i] ?? last.y,
+      from: last.y,
+    };
+  });
+}
