@@ -15,14 +15,14 @@ const marker = z.object({ cluster: z.string(), password: z.string() });
 export type DataFolder = z.infer<typeof marker>;
 
 /**
- * Opens DATA_DIR, making it where it is missing.
- * @throws TidelineError `bad-environment` when the folder holds other people's files, cannot be
- *   written, or the disk has too little room.
+ * Opens DATA_DIR, making it where it is missing; to be called under the start lock.
+ * @throws TidelineError `bad-environment` when the folder is not ours to use or the disk has too
+ *   little room.
  */
 export async function openDataFolder(folder: string, user: DatabaseUser | null): Promise<DataFolder> {
   const found = await readMarker(folder);
   if (found !== null) return found;
-  await makeFolder(folder);
+  await claimFolder(folder);
   await checkRoom(folder);
   const cluster = await clusterFolder(folder, user);
   const made = { cluster, password: randomBytes(24).toString('hex') };
@@ -59,7 +59,12 @@ function unusable(folder: string, error: NodeJS.ErrnoException): TidelineError {
   return new TidelineError('bad-environment', `DATA_DIR ${folder} cannot be used: ${error.message}.`);
 }
 
-async function makeFolder(folder: string): Promise<void> {
+/**
+ * Makes sure that DATA_DIR exists and is ours, so that a lock can be laid into it.
+ * @throws TidelineError `bad-environment` when it holds other people's files or cannot be written.
+ */
+export async function claimFolder(folder: string): Promise<void> {
+  if ((await readMarker(folder)) !== null) return;
   try {
     await mkdir(folder, { recursive: true });
     const foreign = (await readdir(folder)).filter(

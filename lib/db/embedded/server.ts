@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import pg from 'pg';
 import { TidelineError } from '../../errors';
 import { locateBinaries, type Binaries } from './binaries';
-import { openDataFolder, readMarker, type DataFolder } from './data-folder';
+import { claimFolder, openDataFolder, readMarker, type DataFolder } from './data-folder';
 import { databaseUser, type DatabaseUser } from './database-user';
 import { leasesOf } from './leases';
 import { withStartLock } from './lock';
@@ -39,10 +39,10 @@ export interface EmbeddedServer {
  */
 export async function startEmbedded(dataDir: string, lease = String(process.pid)): Promise<EmbeddedServer> {
   const user = databaseUser();
-  const folder = await openDataFolder(dataDir, user);
-  const leases = leasesOf(dataDir);
+  await claimFolder(dataDir);
   const url = await withStartLock(dataDir, async () => {
-    await leases.take(lease);
+    const folder = await openDataFolder(dataDir, user);
+    await leasesOf(dataDir).take(lease);
     const running = await runningUrl(folder);
     if (running !== null) return running;
     const binaries = await locateBinaries(user);
