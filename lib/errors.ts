@@ -11,6 +11,7 @@ const CODES = {
   'too-large': { status: 413, title: 'Too large', exit: 4 },
   'unknown-format': { status: 415, title: 'Format not recognised', exit: 4 },
   'all-rejected': { status: 422, title: 'Every record was rejected', exit: 4 },
+  'bad-taxonomy': { status: 422, title: 'Taxonomy not accepted', exit: 2 },
   'bad-environment': { status: 500, title: 'Setting not accepted', exit: 2 },
   'database-away': { status: 503, title: 'The database does not answer', exit: 5 },
   internal: { status: 500, title: 'Something went wrong on the server', exit: 1 },

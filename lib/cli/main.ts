@@ -6,6 +6,7 @@ import type { Command } from './command';
 const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
   test: () => import('./test/test'),
   db: () => import('./db'),
+  tag: () => import('./tag'),
 };
 
 /** Runs the command named first; anything it throws becomes one line on stderr and an exit status. */

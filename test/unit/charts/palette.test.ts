@@ -1,17 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-
-// The palette lives in the style sheet; what it promises is measured here.
-const css = readFileSync(new URL('../../../app/_styles/tokens.css', import.meta.url), 'utf8');
-
-function token(name: string, scheme: 'light' | 'dark'): string {
-  const match = new RegExp(`--color-${name}:\\s*light-dark\\((#[0-9a-f]{6}),\\s*(#[0-9a-f]{6})\\)`).exec(css);
-  const hex = match?.[scheme === 'light' ? 1 : 2];
-  if (hex === undefined) throw new Error(`the style sheet has no --color-${name}`);
-  return hex;
-}
-
-const SLOTS = Array.from({ length: 12 }, (_, i) => i + 1);
+import { PALETTE } from '../../../lib/charts/palette';
 
 type Rgb = readonly [number, number, number];
 
@@ -82,24 +70,28 @@ const leastDifference = (hexes: string[], sight: readonly [Rgb, Rgb, Rgb]) => {
   return 100 * Math.min(...pairs);
 };
 
-describe('the theme palette', () => {
+describe('PALETTE', () => {
   it('measures contrast as WCAG does: black on white is 21', () => {
     expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 10);
   });
 
   for (const scheme of ['light', 'dark'] as const) {
-    const surface = token('surface', scheme);
-    const marks = SLOTS.map((slot) => token(`t${slot}`, scheme));
+    const { surface, slots } = PALETTE[scheme];
+
+    it(`has twelve colours in the ${scheme} scheme`, () => {
+      expect(slots).toHaveLength(12);
+    });
 
     it(`keeps every ${scheme} line at 3:1 and every label at 4.5:1 on the surface`, () => {
-      for (const slot of SLOTS) {
-        expect(contrast(token(`t${slot}`, scheme), surface), `t${slot}`).toBeGreaterThanOrEqual(3);
-        expect(contrast(token(`t${slot}-text`, scheme), surface), `t${slot}`).toBeGreaterThanOrEqual(4.5);
+      for (const slot of slots) {
+        expect(contrast(slot.mark, surface), slot.mark).toBeGreaterThanOrEqual(3);
+        expect(contrast(slot.text, surface), slot.text).toBeGreaterThanOrEqual(4.5);
       }
     });
 
     for (const [name, matrix] of Object.entries(SIGHT))
       it(`keeps any two ${scheme} colours 7 apart, the first six 9, as seen with ${name}`, () => {
+        const marks = slots.map((slot) => slot.mark);
         expect(leastDifference(marks, matrix)).toBeGreaterThanOrEqual(7);
         expect(leastDifference(marks.slice(0, 6), matrix)).toBeGreaterThanOrEqual(9);
       });
