@@ -18,8 +18,7 @@ export async function paperPage(
 ): Promise<Placed[]> {
   const selection = paperSelection(request);
   if (request.sort === 'relevance') return byRank(db, selection, request.q ?? '', after, limit);
-  const dated =
-    after !== null && after.day === null ? [] : await byDay(db, selection, request, after, limit);
+  const dated = after !== null && after.day === null ? [] : await byDay(db, selection, request, after, limit);
   const rest = limit - dated.length;
   return rest === 0 ? dated : [...dated, ...(await undated(db, selection, after, rest))];
 }

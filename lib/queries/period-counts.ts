@@ -29,8 +29,8 @@ export async function periodCounts(db: Database, cells: Sql, span: Span): Promis
   const found = await rows<Cell>(
     db.pool,
     sql`SELECT theme_id AS theme,
-               CASE WHEN precision < ${grain}::precision THEN ${grain}::precision ELSE precision END AS precision,
-               CASE WHEN precision < ${grain}::precision
+               CASE WHEN precision < ${grain}::"precision" THEN ${grain}::"precision" ELSE precision END AS precision,
+               CASE WHEN precision < ${grain}::"precision"
                     THEN date_trunc(${grain}, day::timestamp)::date ELSE day END AS start,
                sum(papers)::int AS count
         FROM ${cells} AS cell

@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto';
+import type { Database } from '@/lib/db/client';
+
+/** A paper of a test, in the fewest words; its date is as precise as it is written. */
+export interface TestPaper {
+  /** 16 hex digits, or any short name, which is hashed into such an id. */
+  id: string;
+  title?: string;
+  abstract?: string | null;
+  /** `2024-05-24`, `2024-05`, `2024` or null. */
+  date: string | null;
+  inferred?: boolean;
+  venue?: string | null;
+  /** Format of the paper's text. */
+  source?: string;
+  /** Dumps that hold a record of it. */
+  dumps?: string[];
+  about?: string[];
+  mention?: string[];
+}
+
+export interface TestTheme {
+  id: string;
+  parents?: string[];
+}
+
+export interface TestCorpus {
+  papers: TestPaper[];
+  themes: TestTheme[];
+  /** By name; a paper without dumps stands in the first. */
+  dumps?: { id: string; format: string }[];
+  /** Day of the last ingestion. */
+  ingestedOn?: string;
+}
+
+export function paperId(name: string): string {
+  return /^[0-9a-f]{16}$/.test(name) ? name : createHash('sha256').update(name).digest('hex').slice(0, 16);
+}
+
+const PRECISION: Record<number, string> = { 4: 'year', 7: 'month', 10: 'day' };
+
+/** First day and precision of a date as it is written. */
+export function periodOf(date: string | null): { day: string | null; precision: string } {
+  if (date === null) return { day: null, precision: 'none' };
+  return { day: `${date}-01-01`.slice(0, 10), precision: PRECISION[date.length] ?? 'none' };
+}
+
+const DUMP = { id: '0123456789ab', format: 'hf-page' };
+
+/** Writes a corpus into an empty database row by row, and its roll-ups by counting the rows. */
+export async function writeCorpus(db: Database, corpus: TestCorpus): Promise<void> {
+  const dumps = corpus.dumps ?? [DUMP];
+  for (const [position, theme] of corpus.themes.entries()) {
+    await db.pool.query('INSERT INTO theme VALUES ($1, $2, $3, $4, $5, $6, $7)', [
+      theme.id,
+      position,
+      `Name of ${theme.id}`,
+      'Group',
+      'meaning',
+      theme.parents ?? [],
+      '1.1.a',
+    ]);
+  }
+  for (const { id, format } of dumps) {
+    await db.pool.query(
+      `INSERT INTO dump (id, sha256, name, format, bytes, ingested_at, status, report)
+       VALUES ($1, $2, $3, $4, 100, $5, 'held', $6)`,
+      [
+        id,
+        id.padEnd(64, '0'),
+        `${id}.txt`,
+        format,
+        `${corpus.ingestedOn ?? '2030-01-01'}T12:00:00Z`,
+        JSON.stringify({ records: 1, added: 1, rejected: 0 }),
+      ],
+    );
+  }
+  for (const [position, paper] of corpus.papers.entries()) {
+    await writePaper(db, paper, position, paper.dumps ?? [dumps[0]?.id ?? DUMP.id]);
+  }
+  await rollUp(db);
+}
+
+async function writePaper(db: Database, paper: TestPaper, position: number, dumps: string[]): Promise<void> {
+  const id = paperId(paper.id);
+  const { day, precision } = periodOf(paper.date);
+  const { title = `Title of ${paper.id}`, abstract = null, inferred = false, venue = null } = paper;
+  await db.pool.query(
+    `INSERT INTO paper (id, title, abstract, authors, categories, keywords, venue, day, precision, date_inferred, source)
+     VALUES ($1, $2, $3, '{}', '{}', '{}', $4, $5, $6::"precision", $7, $8)`,
+    [id, title, abstract, venue, day, precision, inferred, paper.source ?? 'hf-page'],
+  );
+  for (const dump of dumps) {
+    await db.pool.query('INSERT INTO record VALUES ($1, $2, $3, $4, NULL, NULL, $5, $6)', [
+      id,
+      dump,
+      position,
+      position + 1,
+      abstract !== null,
+      JSON.stringify({ dates: [] }),
+    ]);
+  }
+  for (const strength of ['about', 'mention'] as const) {
+    for (const theme of paper[strength] ?? []) {
+      await db.pool.query('INSERT INTO tag VALUES ($1, $2, $3, $4, $5::"precision", $6, $7)', [
+        id,
+        theme,
+        strength,
+        day,
+        precision,
+        [0, 0, 5],
+        ['title'],
+      ]);
+    }
+  }
+}
+
+async function rollUp(db: Database): Promise<void> {
+  await db.pool.query(
+    `INSERT INTO paper_roll SELECT precision, coalesce(day, '0001-01-01'), count(*) FROM paper GROUP BY 1, 2`,
+  );
+  await db.pool.query(
+    `INSERT INTO theme_roll
+     SELECT theme_id, precision, coalesce(day, '0001-01-01'), count(*), count(*) FILTER (WHERE strength = 'about')
+     FROM tag GROUP BY 1, 2, 3`,
+  );
+  await db.pool.query(`INSERT INTO corpus VALUES (1, 'v1', 't1', '2030-01-01T12:00:00Z')`);
+}
