@@ -1,5 +1,5 @@
 import type { Bucket, Day } from './bucket';
-import type { Strength, Span } from './theme';
+import type { Field, Strength, Span } from './theme';
 
 // What the reading routes answer and the pages show; one type a question. Shares are fractions,
 // null means "no data" and is never 0.
@@ -160,6 +160,13 @@ export interface PaperDetail extends PaperSummary {
   keywords: string[];
   tags: { theme: string; strength: Strength; spans: Span[] }[];
   sources: { dump: string; name: string; line: number; statedDate: string | null }[];
+}
+
+/** What a list of papers shows beside a title: the abstract and the words behind the themes asked for. */
+export interface Evidence {
+  paper: string;
+  abstract: string | null;
+  spans: { theme: string; field: Field; start: number; end: number }[];
 }
 
 export interface IngestReport {
