@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { PALETTE } from '../../../lib/charts/palette';
 
 const css = readFileSync(new URL('../../../app/_styles/tokens.css', import.meta.url), 'utf8');
 
@@ -24,15 +23,6 @@ function contrast(a: string, b: string): number {
 }
 
 describe('the tokens of the style sheet', () => {
-  it('are the palette that the charts are drawn and exported with', () => {
-    for (const scheme of ['light', 'dark'] as const) {
-      PALETTE[scheme].slots.forEach((slot, index) => {
-        expect(token(`t${index + 1}`)[scheme]).toBe(slot.mark);
-        expect(token(`t${index + 1}-text`)[scheme]).toBe(slot.text);
-      });
-    }
-  });
-
   it.each([
     ['ink', 'surface'],
     ['ink-2', 'surface'],
