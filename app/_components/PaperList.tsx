@@ -34,6 +34,11 @@ export function PaperList({ papers, evidence = [], tight = false, ...rest }: Pap
   );
 }
 
+type Spans = Evidence['spans'];
+
+const within = (spans: Spans, field: Spans[number]['field']): Spans =>
+  spans.filter((span) => span.field === field);
+
 interface PaperRowProps extends Pick<PaperListProps, 'themes' | 'chosen' | 'level'> {
   paper: PaperSummary;
   evidence: Evidence | undefined;
@@ -41,23 +46,13 @@ interface PaperRowProps extends Pick<PaperListProps, 'themes' | 'chosen' | 'leve
 
 function PaperRow({ paper, evidence, themes, chosen = [], level: Title = 'h3' }: PaperRowProps) {
   const spans = evidence?.spans ?? [];
-  const piece =
-    evidence?.abstract == null
-      ? null
-      : snippet(
-          evidence.abstract,
-          spans.filter((span) => span.field === 'abstract'),
-          SNIPPET,
-        );
+  const abstract = evidence?.abstract ?? null;
+  const piece = abstract === null ? null : snippet(abstract, within(spans, 'abstract'), SNIPPET);
   return (
     <li>
       <Title>
         <Link href={`/papers/${paper.id}`}>
-          <MarkedText
-            text={paper.title}
-            spans={spans.filter((span) => span.field === 'title')}
-            themes={themes}
-          />
+          <MarkedText text={paper.title} spans={within(spans, 'title')} themes={themes} />
         </Link>
       </Title>
       <PaperMeta paper={paper}>
