@@ -1,22 +1,25 @@
 import type { LineChart } from '@/lib/charts/line-chart';
+import { AxisLabel } from './AxisLabel';
+import { BaseLine } from './BaseLine';
 
 /** Horizontal gridlines with their values, and the labels of the buckets. */
 export function ChartAxes({ chart }: { chart: LineChart }) {
   const { frame } = chart;
   return (
     <g>
-      {chart.yTicks.map((tick, i) => (
+      {chart.yTicks.map((tick) => (
         <g key={tick.label}>
-          <path className={i === 0 ? 'base' : 'gl'} d={`M${frame.left} ${tick.y}H${frame.right}`} />
-          <text className="ax" x={frame.left - 8} y={tick.y + 4} textAnchor="end">
+          <path className="gl" d={`M${frame.left} ${tick.y}H${frame.right}`} />
+          <AxisLabel x={frame.left - 8} y={tick.y + 4} anchor="end">
             {tick.label}
-          </text>
+          </AxisLabel>
         </g>
       ))}
+      <BaseLine chart={chart} />
       {chart.xTicks.map((tick) => (
-        <text key={tick.index} className="ax" x={tick.x} y={frame.bottom + 18} textAnchor="middle">
+        <AxisLabel key={tick.index} x={tick.x} y={frame.bottom + 18} anchor="middle">
           {tick.label}
-        </text>
+        </AxisLabel>
       ))}
     </g>
   );

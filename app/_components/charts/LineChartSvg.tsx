@@ -23,7 +23,7 @@ export function LineChartSvg({ chart, alt, href, className = '' }: LineChartSvgP
     <svg
       className={`ch ch-fluid ${className}`}
       viewBox={`0 0 ${width} ${height}`}
-      role="group"
+      role="img"
       aria-label={alt}
     >
       <OpenField chart={chart} />

@@ -1,0 +1,7 @@
+import type { LineChart } from '@/lib/charts/line-chart';
+
+/** The darker line on which the plot stands. */
+export function BaseLine({ chart }: { chart: LineChart }) {
+  const { frame } = chart;
+  return <path className="base" d={`M${frame.left} ${frame.bottom}H${frame.right}`} />;
+}

@@ -1,0 +1,127 @@
+'use client';
+
+import { Area, CartesianGrid, ComposedChart, Line, XAxis, YAxis } from 'recharts';
+import type { LineChart } from '@/lib/charts/line-chart';
+import { rechartsRows, type ChartRow } from '@/lib/charts/recharts-rows';
+import { AxisLabel } from './AxisLabel';
+import { BaseLine } from './BaseLine';
+import { DirectLabels } from './DirectLabels';
+import { OpenField } from './OpenField';
+import { SeriesPoints } from './SeriesPoints';
+import { StripBars } from './StripBars';
+
+/** Height that the labels of the buckets take under the plot. */
+const X_AXIS = 24;
+
+/**
+ * The same chart drawn by Recharts: lines, bands and axes from the definition that the first paint
+ * was drawn from, so nothing moves when it takes over; points, direct labels and the strip are our
+ * own parts. Its animations, tooltip and keyboard layer are off: TrendPlot reads the chart.
+ */
+export default function LineChartRecharts({ chart, hot }: { chart: LineChart; hot: string | null }) {
+  const { frame, axis, y } = chart;
+  const last = Math.max(0, axis.buckets.length - 1);
+  const margin = {
+    top: frame.top,
+    right: frame.width - frame.right,
+    bottom: frame.height - frame.bottom - X_AXIS,
+    left: 0,
+  };
+  const labelOf = new Map(chart.xTicks.map((tick) => [tick.index, tick.label]));
+  const valueLabel = new Map(y.ticks.map((tick) => [tick.value, tick.label]));
+  return (
+    <ComposedChart
+      className="ch"
+      width={frame.width}
+      height={frame.height}
+      margin={margin}
+      data={rechartsRows(chart)}
+      accessibilityLayer={false}
+      throttleDelay="raf"
+    >
+      <OpenField chart={chart} />
+      <CartesianGrid vertical={false} horizontalPoints={chart.yTicks.map((tick) => tick.y)} />
+      <XAxis
+        type="number"
+        dataKey="index"
+        domain={last === 0 ? [-1, 1] : [0, last]}
+        ticks={chart.xTicks.map((tick) => tick.index)}
+        interval={0}
+        height={X_AXIS}
+        axisLine={false}
+        tickLine={false}
+        tick={({ x, payload }) => (
+          <AxisLabel x={Number(x)} y={frame.bottom + 18} anchor="middle">
+            {labelOf.get(Number(payload.value)) ?? ''}
+          </AxisLabel>
+        )}
+      />
+      <YAxis
+        type="number"
+        width={frame.left}
+        domain={[y.low, y.high]}
+        scale={y.log ? 'log' : 'linear'}
+        allowDataOverflow
+        ticks={y.ticks.map((tick) => tick.value)}
+        interval={0}
+        axisLine={false}
+        tickLine={false}
+        tick={({ y: at, payload }) => (
+          <AxisLabel x={frame.left - 8} y={Number(at) + 4} anchor="end">
+            {valueLabel.get(Number(payload.value)) ?? ''}
+          </AxisLabel>
+        )}
+      />
+      <BaseLine chart={chart} />
+      {bands(chart)}
+      {lines(chart, hot)}
+      {chart.series.map((series) => (
+        <SeriesPoints key={series.id} series={series} />
+      ))}
+      <DirectLabels chart={chart} />
+      <StripBars chart={chart} />
+    </ComposedChart>
+  );
+}
+
+function bands(chart: LineChart) {
+  const quiet = chart.series.length > 4 ? 'band-quiet' : '';
+  return chart.series.map((series, k) => (
+    <Area
+      key={`band-${series.id}`}
+      className={`band ${quiet} slot-${series.mark.slot}`}
+      dataKey={(row: ChartRow) => row.band[k]}
+      type="linear"
+      stroke="none"
+      fill="var(--c)"
+      fillOpacity={1}
+      activeDot={false}
+      dot={false}
+      isAnimationActive={false}
+    />
+  ));
+}
+
+function lines(chart: LineChart, hot: string | null) {
+  return chart.series.flatMap((series, k) =>
+    (['over', 'open'] as const).map((part) => (
+      <Line
+        key={`${part}-${series.id}`}
+        className={`slot-${series.mark.slot}`}
+        dataKey={(row: ChartRow) => row[part][k]}
+        type="linear"
+        stroke="var(--c)"
+        strokeWidth={series.id === hot ? 3.25 : 2.25}
+        {...(part === 'open'
+          ? { strokeDasharray: '2 4' }
+          : series.mark.dash === null
+            ? {}
+            : { strokeDasharray: series.mark.dash })}
+        dot={false}
+        activeDot={false}
+        connectNulls={false}
+        isAnimationActive={false}
+      />
+    )),
+  );
+}

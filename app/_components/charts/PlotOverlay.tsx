@@ -1,0 +1,25 @@
+import type { LineChart } from '@/lib/charts/line-chart';
+
+interface PlotOverlayProps {
+  chart: LineChart;
+  at: number | null;
+  hot: string | null;
+  pinned: { id: string; index: number } | null;
+}
+
+/** What moves over a chart: the rule at the bucket that is read, the point that is hot, the point that is pinned. */
+export function PlotOverlay({ chart, at, hot, pinned }: PlotOverlayProps) {
+  const { frame } = chart;
+  const spot = (id: string | null, index: number | null) =>
+    index === null ? null : (chart.series.find((one) => one.id === id)?.points[index] ?? null);
+  const hotPoint = spot(hot, at);
+  const pinnedPoint = pinned ? spot(pinned.id, pinned.index) : null;
+  const x = at === null ? null : (chart.xs[at] ?? null);
+  return (
+    <svg className="ch ch-over" viewBox={`0 0 ${frame.width} ${frame.height}`} aria-hidden="true">
+      {x !== null && <path className="rule" d={`M${x} ${frame.top - 4}V${frame.bottom}`} />}
+      {hotPoint && <circle className="sel sel-hot" cx={hotPoint.x} cy={hotPoint.y} r={7} />}
+      {pinnedPoint && <circle className="sel" cx={pinnedPoint.x} cy={pinnedPoint.y} r={8.5} />}
+    </svg>
+  );
+}
