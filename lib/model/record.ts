@@ -19,6 +19,8 @@ export interface StatedDate {
   basis: DateBasis;
   /** The words of the dump, e.g. `Nov 4`. */
   text: string;
+  /** Set where the year was not written but supplied by the crawl year. */
+  inferred?: true;
 }
 
 /** One entry of a dump as the format reads it: trimmed and unescaped, nothing inferred. */

@@ -1,0 +1,7 @@
+import { foldLetters } from '../fold-letters';
+import { unwrapLatex } from '../unwrap-latex';
+
+/** How many words a title has: runs of letters and digits of its folded text. */
+export function titleWords(title: string): number {
+  return foldLetters(unwrapLatex(title)).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+}

@@ -1,0 +1,13 @@
+import { foldLetters } from './fold-letters';
+import { unwrapLatex } from './unwrap-latex';
+
+/**
+ * The form in which titles are compared: LaTeX commands unwrapped, NFKD, marks dropped, lower case,
+ * and of all that only letters and digits of any script, without spaces, so that `Pre-Training`,
+ * `pre training` and `Pretraining` are one. A title without letters and digits stands for itself,
+ * trimmed and in lower case.
+ */
+export function normaliseTitle(title: string): string {
+  const kept = foldLetters(unwrapLatex(title)).replace(/[^\p{L}\p{N}]+/gu, '');
+  return kept === '' ? title.trim().toLowerCase() : kept;
+}
