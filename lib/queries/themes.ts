@@ -1,13 +1,12 @@
+import { growthRatio } from '../analytics/growth/growth-ratio';
 import { rows, sql, type Database, type Sql } from '../db/client';
-import type { ThemeSummary } from '../model/answers';
+import type { Ratio, ThemeSummary } from '../model/answers';
 import type { ThemesRequest } from '../model/request/themes-request';
 import { checkDump } from './check-dump';
 import { firstAndLast, readFirstAndLast } from './first-and-last';
-interface GrowthSpans {
-  before: { from: string; to: string };
-  after: { from: string; to: string };
-}
+import { growthSpans, type GrowthSpans } from './growth-spans';
 import { knownThemes } from './known-themes';
+import { paperCells } from './paper-cells';
 import { themeCells } from './theme-cells';
 import { withinRange } from './within-range';
 
@@ -26,10 +25,11 @@ const NONE: Omit<Totals, 'id'> = { papers: 0, dated: 0, first: null, last: null,
 /** Every theme of the taxonomy, in its order, with what the corpus holds of it. */
 export async function themes(db: Database, request: ThemesRequest): Promise<ThemeSummary[]> {
   await checkDump(db, request);
-  const spans: GrowthSpans | null = null;
-  const [known, totals] = await Promise.all([
+  const spans = await growthSpans(db, request);
+  const [known, totals, [all = NONE]] = await Promise.all([
     knownThemes(db),
     totalsOf(db, request, themeCells(request), spans),
+    totalsOf(db, request, paperCells(request), spans),
   ]);
   const byTheme = new Map(totals.map((row) => [row.id, row]));
   return [...known.values()].map(({ id, name, group, parents, mark }) => {
@@ -44,7 +44,7 @@ export async function themes(db: Database, request: ThemesRequest): Promise<Them
       papers,
       dated,
       ...readFirstAndLast(found),
-      growth: null,
+      growth: spans === null ? null : growthOf(found, all),
     };
   });
 }
@@ -70,4 +70,9 @@ function totalsOf(
         WHERE ${withinRange(sql`day`, sql`precision`, request)}
         GROUP BY theme_id`,
   );
+}
+
+function growthOf(theme: Omit<Totals, 'id'>, all: Omit<Totals, 'id'>): Ratio | null {
+  const growth = growthRatio(theme.before, all.before, theme.after, all.after);
+  return growth === null ? null : { ratio: growth.ratio, low: growth.low, high: growth.high };
 }

@@ -14,7 +14,7 @@ export type RawParameters = URLSearchParams | Record<string, string | string[] |
 export function parseRequest<Shape extends z.ZodRawShape>(
   schema: z.ZodObject<Shape>,
   parameters: RawParameters,
-  options: { unknown: 'refuse' | 'ignore' } = { unknown: 'refuse' },
+  options: { unknown?: 'refuse' | 'ignore' } = {},
 ): z.output<z.ZodObject<Shape>> {
   const names = Object.keys(schema.shape);
   const given: Record<string, string> = {};

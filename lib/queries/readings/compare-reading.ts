@@ -1,0 +1,17 @@
+import { compareTable } from '../../exports/tables/compare-table';
+import { compareRequest } from '../../model/request/compare-request';
+import { compare } from '../compare';
+import { filterWords } from './filter-words';
+import { reading } from './reading';
+
+export const compareReading = reading({
+  name: 'compare',
+  request: compareRequest,
+  answer: compare,
+  file: async (db, request) => {
+    const answer = await compare(db, request);
+    const periods = [answer.before, answer.after].map((span) => span && `${span.from} to ${span.to}`);
+    const named = [periods.filter((span) => span !== null).join(' with '), ...filterWords(request)];
+    return { table: compareTable(answer), named };
+  },
+});

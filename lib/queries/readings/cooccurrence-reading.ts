@@ -1,0 +1,15 @@
+import { cooccurrenceTable } from '../../exports/tables/cooccurrence-table';
+import { cooccurrenceRequest } from '../../model/request/cooccurrence-request';
+import { cooccurrence } from '../cooccurrence';
+import { filterWords } from './filter-words';
+import { reading } from './reading';
+
+export const cooccurrenceReading = reading({
+  name: 'cooccurrence',
+  request: cooccurrenceRequest,
+  answer: cooccurrence,
+  file: async (db, request) => ({
+    table: cooccurrenceTable(await cooccurrence(db, { ...request, limit: undefined })),
+    named: [request.min === 1 ? undefined : `min ${request.min}`, ...filterWords(request)],
+  }),
+});

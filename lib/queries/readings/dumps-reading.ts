@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { dumpsTable } from '../../exports/tables/dumps-table';
+import { dumps } from '../dumps';
+import { reading } from './reading';
+
+export const dumpsReading = reading({
+  name: 'dumps',
+  request: z.object({}),
+  answer: async (db) => ({ dumps: await dumps(db) }),
+  file: async (db) => ({ table: dumpsTable(await dumps(db)), named: [] }),
+});

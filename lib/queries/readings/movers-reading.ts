@@ -1,0 +1,16 @@
+import { moversTable } from '../../exports/tables/movers-table';
+import { moversRequest } from '../../model/request/movers-request';
+import { movers } from '../movers';
+import { filterWords } from './filter-words';
+import { reading } from './reading';
+
+export const moversReading = reading({
+  name: 'movers',
+  request: moversRequest,
+  answer: movers,
+  file: async (db, request) => {
+    const answer = await movers(db, { ...request, limit: undefined });
+    const until = answer.after === null ? undefined : `12 months to ${answer.after.to}`;
+    return { table: moversTable(answer), named: [until, ...filterWords(request)] };
+  },
+});

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { TidelineError } from '../../errors';
+import { papersTable } from '../../exports/tables/papers-table';
+import type { Database } from '../../db/client';
+import type { PaperDetail } from '../../model/answers';
+import { paper } from '../paper';
+import { reading, type Reading } from './reading';
+
+/** One paper by its id. */
+export function paperReading(id: string): Reading {
+  return reading({
+    name: 'paper',
+    request: z.object({}),
+    answer: (db) => found(db, id),
+    file: async (db) => ({ table: papersTable([await found(db, id)]), named: [id] }),
+  });
+}
+
+async function found(db: Database, id: string): Promise<PaperDetail> {
+  const detail = await paper(db, id);
+  if (detail === null) throw new TidelineError('not-found', `No paper has the id "${id}".`);
+  return detail;
+}

@@ -1,0 +1,17 @@
+import { papersTable } from '../../exports/tables/papers-table';
+import { papersRequest } from '../../model/request/papers-request';
+import { allPapers } from '../all-papers';
+import { checkPapers, papers } from '../papers';
+import { filterWords } from './filter-words';
+import { reading } from './reading';
+
+export const papersReading = reading({
+  name: 'papers',
+  request: papersRequest,
+  answer: papers,
+  file: async (db, request) => {
+    await checkPapers(db, request);
+    const dated = { any: undefined, yes: 'dated', no: 'undated' }[request.dated];
+    return { table: papersTable(allPapers(db, request)), named: [dated, ...filterWords(request)] };
+  },
+});

@@ -1,0 +1,17 @@
+import { compareReading } from './compare-reading';
+import { cooccurrenceReading } from './cooccurrence-reading';
+import { moversReading } from './movers-reading';
+import { papersReading } from './papers-reading';
+import type { Reading } from './reading';
+import { themesReading } from './themes-reading';
+import { trendsReading } from './trends-reading';
+
+/** What `export` writes, by its name. */
+export const READINGS: readonly Reading[] = [
+  trendsReading,
+  cooccurrenceReading,
+  compareReading,
+  moversReading,
+  papersReading,
+  themesReading,
+];

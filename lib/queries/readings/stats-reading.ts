@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { statsTable } from '../../exports/tables/stats-table';
+import { stats } from '../stats';
+import { reading } from './reading';
+
+export const statsReading = reading({
+  name: 'stats',
+  request: z.object({}),
+  answer: stats,
+  file: async (db) => ({ table: statsTable(await stats(db)), named: [] }),
+});

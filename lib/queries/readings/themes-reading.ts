@@ -1,0 +1,15 @@
+import { themesTable } from '../../exports/tables/themes-table';
+import { themesRequest } from '../../model/request/themes-request';
+import { themes } from '../themes';
+import { filterWords } from './filter-words';
+import { reading } from './reading';
+
+export const themesReading = reading({
+  name: 'themes',
+  request: themesRequest,
+  answer: async (db, request) => ({ themes: await themes(db, request) }),
+  file: async (db, request) => ({
+    table: themesTable(await themes(db, request)),
+    named: filterWords(request),
+  }),
+});

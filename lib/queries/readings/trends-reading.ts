@@ -1,0 +1,19 @@
+import { trendsTable } from '../../exports/tables/trends-table';
+import { trendsRequest } from '../../model/request/trends-request';
+import { trends } from '../trends';
+import { filterWords } from './filter-words';
+import { reading } from './reading';
+
+export const trendsReading = reading({
+  name: 'trends',
+  request: trendsRequest,
+  answer: trends,
+  file: async (db, request) => {
+    const answer = await trends(db, request);
+    const { measure, bucket, smooth } = request;
+    const smoothed = smooth === 0 ? undefined : `smooth ${smooth}`;
+    const { from = answer.from ?? undefined, to = answer.to ?? undefined } = request;
+    const words = filterWords({ ...request, themes: answer.series.map(({ theme }) => theme), from, to });
+    return { table: trendsTable(answer), named: [measure, `by ${bucket}`, smoothed, ...words] };
+  },
+});
