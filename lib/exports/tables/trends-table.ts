@@ -14,9 +14,10 @@ export function trendsTable(answer: TimeAxis & { series: readonly Drawn[] }): Ta
     { name: 'incomplete', kind: 'flag' },
     { name: 'papers', kind: 'number' },
     ...answer.series.flatMap(({ theme, lift }) =>
-      ['', '_value', '_low', '_high', ...(lift === undefined ? [] : ['_lift'])].map(
-        (part): Column => ({ name: `${theme}${part}`, kind: 'number' }),
-      ),
+      ['', '_value', '_low', '_high', ...(lift === undefined ? [] : ['_lift'])].map((part): Column => ({
+        name: `${theme}${part}`,
+        kind: 'number',
+      })),
     ),
   ];
   const rows = answer.buckets.map((bucket, at): Cell[] => [
@@ -24,7 +25,9 @@ export function trendsTable(answer: TimeAxis & { series: readonly Drawn[] }): Ta
     incomplete.has(bucket),
     answer.papers[at] ?? null,
     ...answer.series.flatMap(({ counts, values, low, high, lift }) =>
-      [counts, values, low, high, ...(lift === undefined ? [] : [lift])].map((numbers) => numbers[at] ?? null),
+      [counts, values, low, high, ...(lift === undefined ? [] : [lift])].map(
+        (numbers) => numbers[at] ?? null,
+      ),
     ),
   ]);
   return { columns, rows };

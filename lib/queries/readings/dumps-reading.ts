@@ -5,6 +5,7 @@ import { reading } from './reading';
 
 export const dumpsReading = reading({
   name: 'dumps',
+  beyondVersion: true,
   request: z.object({}),
   answer: async (db) => ({ dumps: await dumps(db) }),
   file: async (db) => ({ table: dumpsTable(await dumps(db)), named: [] }),

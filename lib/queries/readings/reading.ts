@@ -19,6 +19,8 @@ export interface Reading {
   name: string;
   /** Every parameter, `format` among them. */
   parameters: z.ZodObject;
+  /** Whether it shows what the corpus version does not cover, such as dumps that were rejected. */
+  beyondVersion: boolean;
   /** @throws TidelineError where a parameter is not accepted. */
   reply(db: Database, parameters: RawParameters): Promise<Reply>;
 }
@@ -26,6 +28,7 @@ export interface Reading {
 interface Question<Shape extends z.ZodRawShape, Answer> {
   name: string;
   request: z.ZodObject<Shape>;
+  beyondVersion?: boolean;
   answer(db: Database, request: z.output<z.ZodObject<Shape>>): Promise<Answer>;
   /** What a file holds: all of it, whatever the limit of the request; and the words of its name. */
   file(
@@ -33,6 +36,8 @@ interface Question<Shape extends z.ZodRawShape, Answer> {
     request: z.output<z.ZodObject<Shape>>,
   ): Promise<{ table: Table; named: (string | undefined)[] }>;
 }
+
+type Asked<Shape extends z.ZodRawShape> = z.output<z.ZodObject<Shape>> & { format: string };
 
 const NAMES = ['json', ...EXPORT_FORMATS.map(({ name }) => name)];
 
@@ -47,14 +52,18 @@ export function reading<Shape extends z.ZodRawShape, Answer>(question: Question<
   return {
     name: question.name,
     parameters,
+    beyondVersion: question.beyondVersion ?? false,
     async reply(db, raw) {
-      const { format, ...asked } = parseRequest(parameters, raw);
       // Extending keeps the shape; the compiler cannot see it through the generic.
-      const request = asked as unknown as z.output<z.ZodObject<Shape>>;
-      const file = EXPORT_FORMATS.find(({ name }) => name === format);
+      const request = parseRequest(parameters, raw) as unknown as Asked<Shape>;
+      const file = EXPORT_FORMATS.find(({ name }) => name === request.format);
       if (file === undefined) {
         const answer = await question.answer(db, request);
-        return { mediaType: 'application/json; charset=utf-8', fileName: null, body: one(JSON.stringify(answer)) };
+        return {
+          mediaType: 'application/json; charset=utf-8',
+          fileName: null,
+          body: one(JSON.stringify(answer)),
+        };
       }
       const { table, named } = await question.file(db, request);
       return {
