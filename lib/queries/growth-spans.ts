@@ -16,6 +16,9 @@ export interface GrowthSpans {
 export async function growthSpans(db: Database, filter: Filter): Promise<GrowthSpans | null> {
   const last = await horizon(db);
   if (last === null) return null;
-  const spans = growthPeriods(filter.to !== undefined && filter.to < last ? filter.to : last);
+  const until = filter.to !== undefined && filter.to < last ? filter.to : last;
+  // Before that the calendar has no 24 whole months.
+  if (until < '0003-01-01') return null;
+  const spans = growthPeriods(until);
   return filter.from !== undefined && filter.from > spans.before.from ? null : spans;
 }
