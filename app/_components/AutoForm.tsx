@@ -51,7 +51,10 @@ export function AutoForm({
       onChange={(event: ChangeEvent<HTMLFormElement>) => {
         const chosen = event.target as unknown as HTMLElement;
         // Text waits for Enter; what is chosen takes effect at once.
-        if (chosen instanceof HTMLSelectElement || (chosen as HTMLInputElement).type === 'checkbox') {
+        if (
+          chosen instanceof HTMLSelectElement ||
+          ['checkbox', 'radio'].includes((chosen as HTMLInputElement).type)
+        ) {
           go(event.currentTarget);
         }
       }}

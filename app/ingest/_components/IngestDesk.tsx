@@ -1,0 +1,51 @@
+'use client';
+
+import { useState } from 'react';
+import { Field } from '../../_components/Field';
+import { DropZone } from './DropZone';
+import { JobCard } from './JobCard';
+import { PasteText } from './PasteText';
+import { useIngestQueue } from './use-ingest-queue';
+
+/** Where dumps are handed in: files dropped or chosen, or text pasted; below, how each fares. */
+export function IngestDesk() {
+  const { jobs, add, drop } = useIngestQueue();
+  const [crawledOn, setCrawledOn] = useState('');
+  const day = (
+    <Field label="Read on, if the dump does not say" id="crawledOn">
+      <input
+        className="input num"
+        type="date"
+        id="crawledOn"
+        name="crawledOn"
+        value={crawledOn}
+        onChange={(event) => setCrawledOn(event.target.value)}
+      />
+    </Field>
+  );
+  return (
+    <>
+      <DropZone
+        day={day}
+        onFiles={(files) =>
+          add(
+            files.map((file) => ({ name: file.name, body: file })),
+            crawledOn,
+          )
+        }
+      />
+      <PasteText
+        onText={(name, text) => add([{ name, body: new Blob([text], { type: 'text/plain' }) }], crawledOn)}
+      />
+      {jobs.length > 0 && (
+        <ol className="stack" aria-label="Dumps handed in">
+          {jobs.toReversed().map((job) => (
+            <li key={job.key}>
+              <JobCard job={job} onDrop={() => drop(job)} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+'use client';
+
+import { createContext, useCallback, useContext, useState, type ReactNode } from 'react';
+import { ApiProblem } from './api-problem';
+import { storedToken, storeToken } from './token-store';
+import { TokenDialog } from './TokenDialog';
+
+/** Tries to write; where the server wants a token, asks for it once and tries again. */
+type WithToken = <Result>(attempt: (token: string | null) => Promise<Result>) => Promise<Result>;
+
+interface Question {
+  /** A token was given and refused. */
+  refused: boolean;
+  answer: (token: string | null) => void;
+}
+
+const Context = createContext<WithToken>((attempt) => attempt(null));
+
+export function WriteAccess({ children }: { children: ReactNode }) {
+  const [question, setQuestion] = useState<Question | null>(null);
+  const withToken = useCallback<WithToken>(async (attempt) => {
+    for (let token = storedToken(); ;) {
+      try {
+        return await attempt(token);
+      } catch (problem) {
+        if (!(problem instanceof ApiProblem) || problem.status !== 401) throw problem;
+        const refused = token !== null;
+        token = await new Promise<string | null>((answer) => setQuestion({ refused, answer }));
+        setQuestion(null);
+        if (token === null) throw problem;
+        storeToken(token);
+      }
+    }
+  }, []);
+  return (
+    <Context value={withToken}>
+      {children}
+      {question && <TokenDialog refused={question.refused} onAnswer={question.answer} />}
+    </Context>
+  );
+}
+
+export function useWriteAccess(): WithToken {
+  return useContext(Context);
+}

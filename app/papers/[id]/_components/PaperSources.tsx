@@ -1,0 +1,48 @@
+import Link from 'next/link';
+import { formatCount } from '@/lib/charts/format-count';
+import { formatDate } from '@/lib/charts/format-date';
+import type { DumpSummary, PaperDetail } from '@/lib/model/answers';
+import { plural } from '@/lib/words/plural';
+import { Card } from '../../../_components/Card';
+import { Table } from '../../../_components/Table';
+
+/** Every record behind the paper: dump, line, the date as it stands there. */
+export function PaperSources({ paper, dumps }: { paper: PaperDetail; dumps: DumpSummary[] }) {
+  const byId = new Map(dumps.map((dump) => [dump.id, dump]));
+  const { sources } = paper;
+  const sub = sources.length === 1 ? 'One record' : `${plural(sources.length, 'record')} became this paper`;
+  return (
+    <Card title="Where it came from" sub={sub}>
+      <Table
+        caption="Records of this paper"
+        head={
+          <tr>
+            <th scope="col">Dump</th>
+            <th scope="col" className="r">
+              Line
+            </th>
+            <th scope="col">Date there</th>
+          </tr>
+        }
+      >
+        {sources.map((source) => (
+          <tr key={`${source.dump} ${source.line}`}>
+            <td>
+              <Link href={`/papers?dump=${source.dump}`} className="mono wrap-anywhere">
+                {source.name}
+              </Link>
+              <div className="text-xs text-ink-3">{describe(byId.get(source.dump))}</div>
+            </td>
+            <td className="r">{formatCount(source.line)}</td>
+            <td>{source.statedDate ?? <span className="text-ink-3">none</span>}</td>
+          </tr>
+        ))}
+      </Table>
+    </Card>
+  );
+}
+
+function describe(dump: DumpSummary | undefined): string {
+  if (!dump) return '';
+  return `${dump.format}, ${dump.crawledOn === null ? 'day unknown' : `read ${formatDate(dump.crawledOn)}`}`;
+}

@@ -1,0 +1,35 @@
+import Link from 'next/link';
+import { database } from '@/lib/db/open';
+import type { PaperDetail } from '@/lib/model/answers';
+import { dumps } from '@/lib/queries/dumps';
+import { themes } from '@/lib/queries/themes';
+import { themeIndex } from '../../../_components/theme-index';
+import { EvidenceScope } from './EvidenceScope';
+import { PaperFacts } from './PaperFacts';
+import { PaperSources } from './PaperSources';
+import { PaperText } from './PaperText';
+import { PaperThemes } from './PaperThemes';
+
+/** One paper: its text with the evidence marked, its themes, and where it came from. */
+export async function PaperView({ paper }: { paper: PaperDetail }) {
+  const db = await database();
+  const [all, held] = await Promise.all([themes(db, { strength: 'any' }), dumps(db)]);
+  const index = themeIndex(all);
+  return (
+    <EvidenceScope>
+      <nav className="mb-1.5 text-sm text-ink-3" aria-label="Where you are">
+        <Link href="/papers">Papers</Link> <span aria-hidden="true">/</span> one paper
+      </nav>
+      <div className="grid-12">
+        <div className="c7 stack">
+          <PaperText paper={paper} index={index} />
+          <PaperSources paper={paper} dumps={held} />
+        </div>
+        <div className="c5 stack">
+          <PaperThemes tags={paper.tags} index={index} />
+          <PaperFacts paper={paper} />
+        </div>
+      </div>
+    </EvidenceScope>
+  );
+}

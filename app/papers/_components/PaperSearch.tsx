@@ -1,0 +1,106 @@
+import type { ReactNode } from 'react';
+import { formatCount } from '@/lib/charts/format-count';
+import type { YearBars } from '@/lib/charts/year-bars';
+import type { PapersRequest } from '@/lib/model/request/papers-request';
+import { plural } from '@/lib/words/plural';
+import { AutoForm } from '../../_components/AutoForm';
+import { YearBarsSvg } from '../../_components/charts/YearBarsSvg';
+import { Field } from '../../_components/Field';
+import { queryHref, type PageParameters } from '../../_components/query-href';
+import { Select } from '../../_components/Select';
+import type { ThemeIndex } from '../../_components/theme-index';
+import { FilterChips } from './FilterChips';
+
+interface PaperSearchProps {
+  parameters: PageParameters;
+  request: PapersRequest;
+  total: number;
+  undated: number;
+  index: ThemeIndex;
+  years: YearBars | null;
+  filters: ReactNode;
+}
+
+const DEFAULTS = { sort: 'newest', dated: 'any', strength: 'any' };
+
+/** One form for the whole question: words, range and order above the list, filters beside it. */
+export function PaperSearch(props: PaperSearchProps) {
+  const { parameters, request, total, undated, index, years, filters } = props;
+  const set = Object.keys(parameters).filter(
+    (name) => !['q', 'sort', 'cursor', 'seen'].includes(name),
+  ).length;
+  return (
+    <AutoForm
+      action="/papers"
+      label="Papers"
+      search
+      className="contents"
+      defaults={DEFAULTS}
+      joined={['themes']}
+    >
+      <details className="card fold papers-side" key={JSON.stringify(parameters)}>
+        <summary className="min-h-7 font-medium">
+          Filters <span className="text-ink-3">{set > 0 && `– ${set} set`}</span>
+        </summary>
+        <h2 className="sr-only">Filters</h2>
+        <div className="pt-3 lg:pt-0">{filters}</div>
+      </details>
+      <section className="card papers-top" aria-label="Search">
+        <SearchFields request={request} />
+        <div className="mt-3 flex flex-wrap items-center gap-2" aria-live="polite">
+          <b className="num font-semibold">{plural(total, 'paper')}</b>
+          <FilterChips parameters={parameters} request={request} index={index} />
+        </div>
+        {years !== null && (
+          <div className="mt-3 flex items-end gap-6">
+            <YearBarsSvg
+              chart={years}
+              label="Listed papers by year"
+              height={92}
+              href={(year) => queryHref('/papers', parameters, range(year))}
+            />
+            <p className="num flex-none pb-1 text-sm leading-tight text-ink-3">
+              <b className="block text-base text-ink">{formatCount(undated)}</b>
+              without a date
+            </p>
+          </div>
+        )}
+      </section>
+    </AutoForm>
+  );
+}
+
+const range = (year: string) => ({ from: `${year}-01-01`, to: `${year}-12-31`, cursor: null, seen: null });
+
+function SearchFields({ request }: { request: PapersRequest }) {
+  const orders = [
+    { value: 'newest', label: 'Newest' },
+    { value: 'oldest', label: 'Oldest' },
+    ...(request.q === undefined ? [] : [{ value: 'relevance', label: 'Relevance' }]),
+  ];
+  // What the address says is what the fields show: a new address makes new fields.
+  return (
+    <div className="tools" key={JSON.stringify(request)}>
+      <Field label="Search title and abstract" id="q" className="flex-[1_1_260px]">
+        <input
+          className="input"
+          type="search"
+          id="q"
+          name="q"
+          defaultValue={request.q ?? ''}
+          placeholder='words, or "a phrase"'
+        />
+      </Field>
+      <Field label="From" id="from" className="max-md:flex-1">
+        <input className="input num" type="date" id="from" name="from" defaultValue={request.from ?? ''} />
+      </Field>
+      <Field label="To" id="to" className="max-md:flex-1">
+        <input className="input num" type="date" id="to" name="to" defaultValue={request.to ?? ''} />
+      </Field>
+      <Select label="Order" name="sort" options={orders} defaultValue={request.sort} />
+      <button type="submit" className="btn btn-main">
+        Search
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { formatCount } from '@/lib/charts/format-count';
+import { database } from '@/lib/db/open';
+import { dumps } from '@/lib/queries/dumps';
+import { evidence } from '@/lib/queries/evidence';
+import { facets } from '@/lib/queries/facets';
+import { papers } from '@/lib/queries/papers';
+import { themes } from '@/lib/queries/themes';
+import { ButtonLink } from '../../_components/Button';
+import { PageHead } from '../../_components/PageHead';
+import { queryHref, type PageParameters } from '../../_components/query-href';
+import { themeIndex } from '../../_components/theme-index';
+import { PaperFilters } from './PaperFilters';
+import { PaperResults } from './PaperResults';
+import { PaperSearch } from './PaperSearch';
+import { papersByYear } from './papers-by-year';
+import { papersQuestion } from './papers-question';
+
+/** The list of papers under the filters of the address. */
+export async function PapersView({ parameters }: { parameters: PageParameters }) {
+  const request = papersQuestion(parameters);
+  const db = await database();
+  const chosen = request.themes ?? [];
+  const [page, counts, all, held, years] = await Promise.all([
+    papers(db, request),
+    facets(db, request),
+    themes(db, { strength: 'any' }),
+    dumps(db),
+    papersByYear(db, request),
+  ]);
+  const proof = await evidence(db, { papers: page.papers.map((paper) => paper.id), themes: chosen });
+  const index = themeIndex(all);
+  const file = queryHref('/api/papers', parameters, { cursor: null, seen: null, format: 'csv' });
+  return (
+    <>
+      <PageHead
+        title="Papers"
+        actions={
+          page.total > 0 && (
+            <ButtonLink href={file} plain>
+              {formatCount(page.total)} as CSV
+            </ButtonLink>
+          )
+        }
+      />
+      <div className="explore papers-grid">
+        <PaperSearch
+          parameters={parameters}
+          request={request}
+          total={page.total}
+          undated={counts.undated}
+          index={index}
+          years={years}
+          filters={<PaperFilters request={request} facets={counts} themes={all} dumps={held} />}
+        />
+        <PaperResults parameters={parameters} page={page} chosen={chosen} index={index} evidence={proof} />
+      </div>
+    </>
+  );
+}
