@@ -1,5 +1,5 @@
 import type { IngestReport } from '@/lib/model/answers';
-import { ApiProblem, readProblem } from './api-problem';
+import { type ApiProblem, readProblem } from './api-problem';
 import { eventReader, type ServerEvent } from './event-reader';
 
 export interface Progress {
