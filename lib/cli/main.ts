@@ -7,6 +7,8 @@ const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
   test: () => import('./test/test'),
   db: () => import('./db'),
   tag: () => import('./tag'),
+  ingest: () => import('./ingest'),
+  retag: () => import('./retag'),
 };
 
 /** Runs the command named first; anything it throws becomes one line on stderr and an exit status. */

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { database } from '@/lib/db/open';
+import { systemEffects } from '@/lib/effects';
+import { readEnv } from '@/lib/env';
+import { TidelineError } from '@/lib/errors';
+import { redate } from '@/lib/ingest/redate';
+import { undo } from '@/lib/ingest/undo';
+import { requireWriteAccess } from '@/lib/ingest/write-access';
+import { dump } from '@/lib/queries/dump';
+
+/** Takes a dump back. */
+export async function deleteDump(request: Request, id: string): Promise<Response> {
+  requireWriteAccess(request.headers, readEnv());
+  await undo(await database(), id, systemEffects);
+  return new Response(null, { status: 204 });
+}
+
+const change = z.strictObject({ crawledOn: z.iso.date() });
+
+/** Dates a dump anew; answers with it as it is now. */
+export async function patchDump(request: Request, id: string): Promise<Response> {
+  requireWriteAccess(request.headers, readEnv());
+  const parsed = change.safeParse(await request.json().catch(() => null));
+  if (!parsed.success) {
+    throw new TidelineError('bad-parameter', 'The body must be {"crawledOn": a day such as "2026-01-02"}.', {
+      parameter: 'crawledOn',
+    });
+  }
+  const db = await database();
+  await redate(db, id, parsed.data.crawledOn, systemEffects);
+  return Response.json(await dump(db, id));
+}

@@ -1,0 +1,107 @@
+import type pg from 'pg';
+import type { Database } from '../db/client';
+import type { Effects } from '../effects';
+import { TidelineError } from '../errors';
+import type { IngestReport } from '../model/answers';
+import { addUntouched } from './add-untouched';
+import { writeCorpusVersion } from './corpus-version';
+import { dumpId, findDump, writeDump, type DumpRow } from './dump-row';
+import { findTouched } from './find-touched';
+import { inTransaction } from './in-transaction';
+import { takeIngestLock } from './ingest-lock';
+import type { OpenedDump } from './open-source';
+import { reconcile } from './reconcile';
+import { countTagsOf, duplicateReport, report } from './report';
+import { applyDeltas, countIntoDeltas } from './roll-up';
+import type { SettledFamily } from './settle-family';
+import { stage, type DumpRequest, type StagedDump } from './stage';
+import { tagTextInForce } from './tag-text-in-force';
+import { takeBack } from './take-back';
+import { createTemporaryTables } from './temporary-tables';
+
+export interface IngestOutcome {
+  report: IngestReport;
+  status: 'added' | 'duplicate' | 'rejected';
+}
+
+interface Run {
+  client: pg.PoolClient;
+  effects: Effects;
+  request: DumpRequest;
+  dump: StagedDump;
+  /** The dump of the same bytes, if there is one. */
+  before: DumpRow | null;
+  started: Date;
+}
+
+/**
+ * Ingests one dump in one transaction: wholly in or wholly absent, whatever happens. The upload is
+ * staged before the lock is taken, so a slow sender keeps nobody waiting.
+ * @throws TidelineError when the bytes cannot be read or no format recognises them.
+ */
+export async function ingestDump(
+  db: Pick<Database, 'pool'>,
+  opened: OpenedDump,
+  request: DumpRequest,
+  { effects, onRecord }: { effects: Effects; onRecord: (records: number) => void },
+): Promise<IngestOutcome> {
+  const started = effects.now();
+  return inTransaction(db.pool, async (client) => {
+    await createTemporaryTables(client);
+    const dump = await stage(client, opened, request, onRecord);
+    await takeIngestLock(client);
+    const before = await findDump(client, dumpId(dump.sha256));
+    const run: Run = { client, effects, request, dump, before, started };
+    if (before?.status === 'held' && !replaces(before, request)) {
+      return { report: duplicateReport(before, elapsed(run)), status: 'duplicate' };
+    }
+    return dump.kept === 0 ? keepRejected(run) : keep(run);
+  });
+}
+
+/** Bytes that are held come in anew only where they are to be read otherwise. */
+function replaces(before: DumpRow, { format, crawledOn }: DumpRequest): boolean {
+  return (
+    (format !== null && format !== before.format) || (crawledOn !== null && crawledOn !== before.crawledOn)
+  );
+}
+
+async function keep(run: Run): Promise<IngestOutcome> {
+  const { client, dump, before } = run;
+  const incoming = { id: dumpId(dump.sha256), format: dump.format, crawledOn: dump.crawledOn };
+  const tag = await tagTextInForce(client);
+  if (before?.status === 'held') await takeBack(client, before.id, tag);
+  await findTouched(client);
+  const untouched = await addUntouched(client, incoming, tag);
+  await countIntoDeltas(client, 'added', 1);
+  const counts = await reconcile(client, { tag, incoming, reduced: new Set() });
+  await applyDeltas(client);
+  const tags = await countTagsOf(client, incoming.id);
+  const kept = await writeReport(run, { ...counts, added: counts.added + untouched }, tags);
+  await writeCorpusVersion(client);
+  return { report: kept, status: 'added' };
+}
+
+/** A dump without a single usable record is listed and counts nowhere. It never drives out one that is held. */
+async function keepRejected(run: Run): Promise<IngestOutcome> {
+  if (run.before?.status === 'held') {
+    throw new TidelineError(
+      'all-rejected',
+      `Read as ${run.dump.format}, the dump holds no usable record; what was ingested from it stays.`,
+    );
+  }
+  const none = { added: 0, merged: 0, fused: 0, unchanged: 0 };
+  return { report: await writeReport(run, none, 0), status: 'rejected' };
+}
+
+async function writeReport(run: Run, counts: SettledFamily['counts'], tags: number): Promise<IngestReport> {
+  const { client, dump, effects } = run;
+  const written = report(dump, counts, { tags, milliseconds: elapsed(run) });
+  const status = dump.kept === 0 ? 'rejected' : 'held';
+  await writeDump(client, dump, written, { status, now: effects.now() });
+  return written;
+}
+
+function elapsed({ effects, started }: Run): number {
+  return effects.now().getTime() - started.getTime();
+}
