@@ -63,8 +63,8 @@ export async function writeCorpus(db: Database, corpus: TestCorpus): Promise<voi
   }
   for (const { id, format } of dumps) {
     await db.pool.query(
-      `INSERT INTO dump (id, sha256, name, format, bytes, ingested_at, status, report)
-       VALUES ($1, $2, $3, $4, 100, $5, 'held', $6)`,
+      `INSERT INTO dump (id, sha256, name, format, bytes, ingested_at, changed_at, status, report)
+       VALUES ($1, $2, $3, $4, 100, $5, $5, 'held', $6)`,
       [
         id,
         id.padEnd(64, '0'),
