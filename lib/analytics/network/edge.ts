@@ -1,0 +1,6 @@
+/** An undirected edge between two nodes, named once, with a positive weight. */
+export interface Edge {
+  a: string;
+  b: string;
+  weight: number;
+}
