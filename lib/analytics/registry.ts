@@ -85,7 +85,7 @@ export const MEASURES: readonly MeasureEntry[] = [
   {
     file: 'growth/benjamini-hochberg',
     name: 'q',
-    says: 'p adjusted for asking of many themes at once: of the findings with q up to 5 % at most 5 % are false on average.',
+    says: 'The p adjusted for asking of many themes at once: of the findings with q up to 5 % at most 5 % are false on average.',
     formula: 'q(i) = min over j ≥ i of p(j)·m / j',
     source: 'Benjamini & Hochberg, Journal of the Royal Statistical Society B 57:289, 1995',
   },
