@@ -11,6 +11,8 @@ export type Rule =
       kind: 'hit';
       theme: number;
       pattern: string;
+      /** Whether `when` or `unless` names anything. */
+      conditional: boolean;
       when: number[];
       unless: number[];
       strength: Strength | null;
@@ -26,7 +28,6 @@ export interface Rules {
   /** `output` is an index into `rules`. Hits come first, in the order of the taxonomy. */
   entries: Entry[];
   rules: Rule[];
-  conditions: number;
 }
 
 /** Turns the patterns of a taxonomy and the cue phrases into rules and the phrases that call them. */
@@ -59,6 +60,7 @@ export function compileRules(taxonomy: Taxonomy): Rules {
         kind: 'hit',
         theme,
         pattern: phrase,
+        conditional: when.length + unless.length > 0,
         when: when.map(conditionOf),
         unless: unless.map(conditionOf),
         strength,
@@ -72,5 +74,5 @@ export function compileRules(taxonomy: Taxonomy): Rules {
   for (const [cue, phrases] of CUES) {
     for (const text of phrases) add(parsePattern(text), { kind: 'cue', cue });
   }
-  return { atoms, entries, rules, conditions: conditionNumbers.size };
+  return { atoms, entries, rules };
 }

@@ -8,11 +8,10 @@ export const CUES: [Cue, string[]][] = [
   [
     'own',
     [
-      'we (also|then|further|thus|therefore|first|next|here|hence)? (propose|introduce|present|study|investigate|develop|design|explore|analyze|examine|describe|build|construct|address|tackle|formulate|establish|prove|derive|release|create|contribute|demonstrate|show|evaluate|compare|extend|apply|adapt|train|find|consider|leverage|employ|use|adopt|revisit|focus|combine|conduct|provide|offer|argue|benchmark|implement)',
-      'this (paper|work|article|study|survey|review|thesis|report|tutorial|letter)',
-      'in this (paper|work|article|study|survey|review)',
+      'we',
       'our',
-      'is (proposed|introduced|presented)',
+      'this (paper|work|article|study|survey|review|thesis|report|tutorial|letter)',
+      'is (proposed|introduced|presented|developed|studied|investigated)',
       'the proposed',
     ],
   ],

@@ -1,35 +1,9 @@
-import type { Field } from '@/lib/model/theme';
 import { edgeSlot, type Automaton } from './build-automaton';
-import type { Cue } from './cues';
-import { newScan, scanText, type Scan } from './scan-text';
+import type { Evidence } from './evidence';
+import { scanText } from './scan-text';
 import type { Tagger } from './tagger';
 
-/** A place where a phrase stands. */
-export interface Place {
-  field: Field;
-  /** UTF-16 offsets into the field. */
-  start: number;
-  end: number;
-  /** Ordinal of the sentence in the field, from 0. */
-  sentence: number;
-}
-
-export interface Hit extends Place {
-  /** Index into the tagger's rules. */
-  rule: number;
-}
-
-/** Everything the phrases say of one paper, in order of field (title first), then start, then end. */
-export interface Evidence {
-  hits: Hit[];
-  exclusions: (Place & { theme: number })[];
-  cues: (Place & { cue: Cue })[];
-  conditions: Set<number>;
-  /** Sentences of the abstract. */
-  sentences: number;
-}
-
-/** State that `cls` leads to, 0 for none. */
+/** State that a word of class `cls` leads to; 0 for none. */
 function follow({ edges, classes }: Automaton, state: number, cls: number): number {
   const mask = edges.length / 2 - 1;
   const key = state * classes + cls;
@@ -40,46 +14,80 @@ function follow({ edges, classes }: Automaton, state: number, cls: number): numb
   }
 }
 
-function note(tagger: Tagger, rule: number, place: Place, evidence: Evidence): void {
-  const found = tagger.rules[rule];
-  if (found === undefined) return;
-  if (found.kind === 'hit') evidence.hits.push({ ...place, rule });
-  else if (found.kind === 'exclusion') evidence.exclusions.push({ ...place, theme: found.theme });
-  else if (found.kind === 'cue') evidence.cues.push({ ...place, cue: found.cue });
-  else evidence.conditions.add(found.condition);
+/** Writes down that the phrase of `output` stands from `start` to `end` of `sentence`. */
+function note(
+  tagger: Tagger,
+  evidence: Evidence,
+  output: number,
+  start: number,
+  end: number,
+  sentence: number,
+) {
+  const rule = tagger.rules[output];
+  if (rule === undefined) return;
+  if (rule.kind === 'hit') {
+    const i = evidence.hits++;
+    evidence.hitRule[i] = output;
+    evidence.hitStart[i] = start;
+    evidence.hitEnd[i] = end;
+    evidence.hitSentence[i] = sentence;
+  } else if (rule.kind === 'cue') {
+    if (rule.cue === 'own') evidence.ownPaper[sentence] = evidence.paper;
+    else {
+      evidence.againstEnd[evidence.againsts] = end;
+      evidence.againstSentence[evidence.againsts++] = sentence;
+    }
+  } else if (rule.kind === 'condition') evidence.conditionPaper[rule.condition] = evidence.paper;
+  else {
+    const i = evidence.exclusions++;
+    evidence.exclusionTheme[i] = rule.theme;
+    evidence.exclusionStart[i] = start;
+    evidence.exclusionEnd[i] = end;
+    evidence.exclusionSentence[i] = sentence;
+  }
 }
 
-function walk(tagger: Tagger, scan: Scan, field: Field, evidence: Evidence): void {
+/** Reads the scanned text from every word on; its first sentence has the number `sentence`. */
+function walk(tagger: Tagger, evidence: Evidence, sentence: number): number {
   const { automaton } = tagger;
   const { first, goesOn, outputFrom, outputs } = automaton;
-  const { classes, starts, ends, stops } = scan;
-  let sentence = 0;
-  for (let from = 0; from < scan.count; from++) {
+  const { classes, starts, ends, count, stops, stopCount } = evidence.scan;
+  let stop = 0;
+  for (let from = 0; from < count; from++) {
     let state = first[classes[from] as number] as number;
     if (state === 0) continue;
     const start = starts[from] as number;
-    while (sentence < scan.stopCount && (stops[sentence] as number) <= start) sentence++;
-    for (let at = from; state !== 0;) {
+    while (stop < stopCount && (stops[stop] as number) <= start) stop++;
+    for (let at = from; ;) {
       const last = outputFrom[state + 1] as number;
       for (let o = outputFrom[state] as number; o < last; o++) {
-        note(tagger, outputs[o] as number, { field, start, end: ends[at] as number, sentence }, evidence);
+        note(tagger, evidence, outputs[o] as number, start, ends[at] as number, sentence + stop);
       }
       if (goesOn[state] === 0) break;
       const cls = classes[++at] as number;
       if (cls === 0) break;
       state = follow(automaton, state, cls);
+      if (state === 0) break;
     }
   }
+  return sentence + stopCount;
 }
 
-/** Finds every phrase of the tagger in title and abstract, overlapping ones included. */
+/**
+ * Finds every phrase of the tagger in title and abstract, overlapping ones included.
+ *
+ * @returns the tagger's own columns, valid until the next call.
+ */
 export function findEvidence(tagger: Tagger, title: string, abstract: string): Evidence {
-  const evidence: Evidence = { hits: [], exclusions: [], cues: [], conditions: new Set(), sentences: 0 };
-  const scan = newScan();
-  scanText(tagger.lexicon, title, scan);
-  walk(tagger, scan, 'title', evidence);
-  scanText(tagger.lexicon, abstract, scan);
-  walk(tagger, scan, 'abstract', evidence);
-  evidence.sentences = scan.stopCount + 1;
+  const { evidence, lexicon } = tagger;
+  evidence.paper++;
+  evidence.hits = 0;
+  evidence.exclusions = 0;
+  evidence.againsts = 0;
+  scanText(lexicon, title, evidence.scan);
+  evidence.scan.stopCount = 0;
+  walk(tagger, evidence, 0);
+  scanText(lexicon, abstract, evidence.scan);
+  evidence.lastSentence = walk(tagger, evidence, 1);
   return evidence;
 }

@@ -1,8 +1,55 @@
-import type { Evidence, Hit } from './find-evidence';
+import type { Evidence } from './evidence';
+import type { Rule } from './compile-rules';
 import type { Tagger } from './tagger';
 
+/** The hits that count for a theme. */
+export interface Selection {
+  /** Index. */
+  theme: number;
+  /** Indices into the evidence, in its order; never empty, no two overlap. */
+  hits: number[];
+}
+
+type HitRule = Extract<Rule, { kind: 'hit' }>;
+
+const isMet = (evidence: Evidence, condition: number) =>
+  evidence.conditionPaper[condition] === evidence.paper;
+
+/** Whether the conditions of the rule allow its hits in this paper. */
+function isAllowed({ when, unless }: HitRule, evidence: Evidence): boolean {
+  for (const condition of unless) if (isMet(evidence, condition)) return false;
+  if (when.length === 0) return true;
+  for (const condition of when) if (isMet(evidence, condition)) return true;
+  return false;
+}
+
+/** Sentence 0 is the title, all others are the abstract. */
+const sameField = (a: number, b: number) => (a === 0) === (b === 0);
+
+function isExcluded(evidence: Evidence, theme: number, hit: number): boolean {
+  for (let x = 0; x < evidence.exclusions; x++) {
+    if (evidence.exclusionTheme[x] !== theme) continue;
+    if (!sameField(evidence.exclusionSentence[x] as number, evidence.hitSentence[hit] as number)) continue;
+    const starts = (evidence.exclusionStart[x] as number) <= (evidence.hitStart[hit] as number);
+    if (starts && (evidence.exclusionEnd[x] as number) >= (evidence.hitEnd[hit] as number)) return true;
+  }
+  return false;
+}
+
+/** Adds `hit`, which begins no earlier than those before it, unless they keep it out. */
+function add(evidence: Evidence, hits: number[], hit: number): void {
+  const last = hits[hits.length - 1] as number;
+  const start = evidence.hitStart[hit] as number;
+  const lastEnd = evidence.hitEnd[last] as number;
+  const otherField = !sameField(evidence.hitSentence[last] as number, evidence.hitSentence[hit] as number);
+  if (otherField || lastEnd <= start) hits.push(hit);
+  else if (evidence.hitStart[last] === start && (evidence.hitEnd[hit] as number) > lastEnd) {
+    hits[hits.length - 1] = hit;
+  }
+}
+
 /**
- * Chooses the hits that count, by theme (index).
+ * Chooses the hits that count.
  *
  * 1. A hit whose `when` names conditions of which none is met, or whose `unless` names one that is
  *    met, anywhere in title or abstract, is dropped; so is a hit that lies inside an exclusion of its
@@ -10,24 +57,20 @@ import type { Tagger } from './tagger';
  * 2. Of what is left, within a theme and a field, leftmost-longest: the hit that begins first counts,
  *    of those that begin together the longest, of equals the earliest in the taxonomy; whatever
  *    overlaps it is dropped. Hits of different themes do not touch each other.
+ *
+ * @returns one selection for each theme with hits, in the order in which they were met.
  */
-export function selectHits(tagger: Tagger, evidence: Evidence): Map<number, Hit[]> {
-  const selected = new Map<number, Hit[]>();
-  for (const hit of evidence.hits) {
-    const rule = tagger.rules[hit.rule];
+export function selectHits(tagger: Tagger, evidence: Evidence): Selection[] {
+  const { rules, slotOf } = tagger;
+  const selections: Selection[] = [];
+  for (let hit = 0; hit < evidence.hits; hit++) {
+    const rule = rules[evidence.hitRule[hit] as number];
     if (rule?.kind !== 'hit') continue;
-    if (rule.when.length > 0 && !rule.when.some((condition) => evidence.conditions.has(condition))) continue;
-    if (rule.unless.some((condition) => evidence.conditions.has(condition))) continue;
-    const { field, start, end } = hit;
-    const inside = evidence.exclusions.some(
-      (x) => x.theme === rule.theme && x.field === field && x.start <= start && x.end >= end,
-    );
-    if (inside) continue;
-    const hits = selected.get(rule.theme);
-    const last = hits?.[hits.length - 1];
-    if (hits === undefined) selected.set(rule.theme, [hit]);
-    else if (last === undefined || last.field !== field || last.end <= start) hits.push(hit);
-    else if (last.start === start && last.end < end) hits[hits.length - 1] = hit;
+    if (rule.conditional && !isAllowed(rule, evidence)) continue;
+    if (evidence.exclusions > 0 && isExcluded(evidence, rule.theme, hit)) continue;
+    const known = selections[slotOf[rule.theme] as number];
+    if (known !== undefined && known.theme === rule.theme) add(evidence, known.hits, hit);
+    else slotOf[rule.theme] = selections.push({ theme: rule.theme, hits: [hit] }) - 1;
   }
-  return selected;
+  return selections;
 }

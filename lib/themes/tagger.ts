@@ -3,24 +3,24 @@ import type { Taxonomy } from '@/lib/model/taxonomy';
 import { buildAutomaton, type Automaton } from './build-automaton';
 import { buildLexicon, type Lexicon } from './build-lexicon';
 import { compileRules, type Rule } from './compile-rules';
-import { themeOrder } from './theme-order';
+import { newEvidence, type Evidence } from './evidence';
+import { themeOrder, type ThemeOrder } from './theme-order';
 
 /** Raised whenever the same taxonomy would tag otherwise, so that stored tags are known to be old. */
 const TAGGER_REVISION = 1;
 
-/** A taxonomy made ready for tagging; immutable and shareable within a thread. */
-export interface Tagger {
+/** A taxonomy made ready for tagging, with the columns it writes to: for one thread. */
+export interface Tagger extends ThemeOrder {
   taxonomy: Taxonomy;
   /** 16 hex digits over the taxonomy's version and the tagger's own: equal versions give equal tags. */
   version: string;
+  themeIds: string[];
   lexicon: Lexicon;
   automaton: Automaton;
   rules: Rule[];
-  conditions: number;
-  /** Indices of the themes, children before their parents. */
-  order: number[];
-  /** Parents of each theme as indices. */
-  parents: number[][];
+  evidence: Evidence;
+  /** Where `selectHits` last put each theme. */
+  slotOf: Int32Array;
 }
 
 /**
@@ -29,16 +29,18 @@ export interface Tagger {
  * @throws Error where the taxonomy was not checked by `loadTaxonomy` and a pattern or parent is wrong.
  */
 export function buildTagger(taxonomy: Taxonomy): Tagger {
-  const { atoms, entries, rules, conditions } = compileRules(taxonomy);
+  const { atoms, entries, rules } = compileRules(taxonomy);
   const lexicon = buildLexicon(atoms);
   const hash = createHash('sha256').update(`${TAGGER_REVISION} ${taxonomy.version}`).digest('hex');
   return {
     taxonomy,
     version: hash.slice(0, 16),
+    themeIds: taxonomy.themes.map((theme) => theme.id),
     lexicon,
     automaton: buildAutomaton(entries, lexicon.classAtoms),
     rules,
-    conditions,
+    evidence: newEvidence(),
+    slotOf: new Int32Array(taxonomy.themes.length),
     ...themeOrder(taxonomy),
   };
 }

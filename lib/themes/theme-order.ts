@@ -1,28 +1,41 @@
 import type { Taxonomy } from '@/lib/model/taxonomy';
 
+export interface ThemeOrder {
+  /** Ancestors of each theme (by index), each once. */
+  ancestors: number[][];
+  /** Place of each theme when every theme comes before its ancestors. */
+  rank: number[];
+}
+
 /**
- * Themes by index with children before their parents, and the parents of each.
+ * Reads the parents of a taxonomy as a partial order.
  *
  * @throws Error for an unknown parent or a circle of parents.
  */
-export function themeOrder(taxonomy: Taxonomy): { order: number[]; parents: number[][] } {
+export function themeOrder(taxonomy: Taxonomy): ThemeOrder {
   const indexOf = new Map(taxonomy.themes.map((theme, index) => [theme.id, index]));
-  const parents = taxonomy.themes.map((theme) =>
-    theme.parents.map((id) => {
-      const index = indexOf.get(id);
-      if (index === undefined) throw new Error(`theme "${theme.id}" has the unknown parent "${id}"`);
-      return index;
-    }),
-  );
-  const order: number[] = [];
+  const ancestors: number[][] = [];
+  const finished: number[] = [];
   const entered = new Set<number>();
-  const visit = (theme: number): void => {
-    if (order.includes(theme)) return;
-    if (entered.has(theme)) throw new Error(`the parents of "${taxonomy.themes[theme]?.id}" go in a circle`);
-    entered.add(theme);
-    for (const parent of parents[theme] ?? []) visit(parent);
-    order.push(theme);
+  const visit = (index: number): number[] => {
+    const known = ancestors[index];
+    if (known !== undefined) return known;
+    const theme = taxonomy.themes[index];
+    if (theme === undefined) throw new Error(`there is no theme ${index}`);
+    if (entered.has(index)) throw new Error(`the parents of "${theme.id}" go in a circle`);
+    entered.add(index);
+    const found = new Set<number>();
+    for (const id of theme.parents) {
+      const parent = indexOf.get(id);
+      if (parent === undefined) throw new Error(`theme "${theme.id}" has the unknown parent "${id}"`);
+      found.add(parent);
+      for (const above of visit(parent)) found.add(above);
+    }
+    finished.push(index);
+    return (ancestors[index] = [...found]);
   };
-  for (const theme of taxonomy.themes.keys()) visit(theme);
-  return { order: order.reverse(), parents };
+  for (const index of taxonomy.themes.keys()) visit(index);
+  const rank: number[] = [];
+  for (const [place, index] of finished.reverse().entries()) rank[index] = place;
+  return { ancestors, rank };
 }

@@ -1,0 +1,59 @@
+import { newScan, type Scan } from './scan-text';
+
+/**
+ * What the phrases say of one paper, in columns: hit i is `hitRule[i]`, `hitStart[i]`, … The arrays
+ * only grow; the counts say how much of them is meant. Overwritten by every paper.
+ *
+ * Sentences are numbered through the paper: 0 is the title, 1 and on are the abstract's.
+ */
+export interface Evidence {
+  /** In order of field (title first), then start, then end. */
+  hits: number;
+  hitRule: number[];
+  hitStart: number[];
+  hitEnd: number[];
+  hitSentence: number[];
+  /** Places where the hits of a theme do not count, in the same order. */
+  exclusions: number;
+  exclusionTheme: number[];
+  exclusionStart: number[];
+  exclusionEnd: number[];
+  exclusionSentence: number[];
+  /** Ends of phrases that negate or compare what follows at once. */
+  againsts: number;
+  againstEnd: number[];
+  againstSentence: number[];
+  /** Number of the paper, by which what is left of earlier ones is told apart. */
+  paper: number;
+  /** Paper in which each condition was last met. */
+  conditionPaper: number[];
+  /** Paper whose sentence of this number last spoke of its own work. */
+  ownPaper: number[];
+  /** Number of the last sentence. */
+  lastSentence: number;
+  scan: Scan;
+}
+
+/** Empty columns. */
+export function newEvidence(): Evidence {
+  return {
+    hits: 0,
+    hitRule: [],
+    hitStart: [],
+    hitEnd: [],
+    hitSentence: [],
+    exclusions: 0,
+    exclusionTheme: [],
+    exclusionStart: [],
+    exclusionEnd: [],
+    exclusionSentence: [],
+    againsts: 0,
+    againstEnd: [],
+    againstSentence: [],
+    paper: 0,
+    conditionPaper: [],
+    ownPaper: [],
+    lastSentence: 0,
+    scan: newScan(),
+  };
+}
