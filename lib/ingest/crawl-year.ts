@@ -38,6 +38,10 @@ export interface CrawlYear {
   notes: string[];
 }
 
+function dates(count: number): string {
+  return count === 1 ? '1 date' : `${count} dates`;
+}
+
 function isLeap(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
@@ -97,11 +101,16 @@ export function inferCrawlDay(evidence: CrawlYearEvidence, given: Day | null): C
   if (crawledOn === null) {
     const left = yearlessCount(evidence);
     const missing = evidence.statedDay === null ? 'the day on which it was read' : 'any year';
-    if (left > 0) notes.push(`${left} dates without a year stay open: the page does not state ${missing}.`);
+    if (left > 0)
+      notes.push(
+        `${dates(left)} without a year ${left === 1 ? 'stays' : 'stay'} open: the page does not state ${missing}.`,
+      );
     return { crawledOn, notes };
   }
   const after = countAfter(evidence, crawledOn);
   if (after > 0)
-    notes.push(`${after} dates without a year lie after the crawl day ${crawledOn} and stay open.`);
+    notes.push(
+      `${dates(after)} without a year ${after === 1 ? 'lies' : 'lie'} after the crawl day ${crawledOn} and ${after === 1 ? 'stays' : 'stay'} open.`,
+    );
   return { crawledOn, notes };
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../model/bucket';
 import type { StatedDate } from '../model/record';
+import { isDay } from '../analytics/calendar/is-day';
 
 /** A date that could not be completed, and why: it leaves the paper undated. */
 export interface UnresolvedDate {
@@ -7,16 +8,10 @@ export interface UnresolvedDate {
   reason: string;
 }
 
-/** Whether `YYYY-MM-DD` names a day that exists. */
-function exists(day: Day): boolean {
-  const time = Date.parse(`${day}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
-}
-
 function complete(date: StatedDate, crawledOn: Day | null): StatedDate | string {
   if (crawledOn === null) return `"${date.text}" states no year and the dump's crawl day is not known`;
   const day = crawledOn.slice(0, 4) + date.value.slice(1);
-  if (!exists(day)) return `"${date.text}" is no day of the crawl year ${crawledOn.slice(0, 4)}`;
+  if (!isDay(day)) return `"${date.text}" is no day of the crawl year ${crawledOn.slice(0, 4)}`;
   if (day > crawledOn) return `"${date.text}" lies after the crawl day ${crawledOn}`;
   return { ...date, value: day, inferred: true };
 }

@@ -11,6 +11,8 @@ export class Block {
   /** No blank line stands between it and the text before. */
   readonly adjacent: boolean;
   readonly links: string[] = [];
+  /** Number of its first numbered link. */
+  reference: number | null = null;
   tooLong = false;
   lines = 0;
   /** A link that opened in it has not closed yet. */
@@ -30,6 +32,7 @@ export class Block {
     this.lines++;
     this.length += plain.text.length + 1;
     this.links.push(...plain.links);
+    this.reference ??= plain.references[0] ?? null;
     this.open = plain.open || (this.open && plain.links.length + plain.references.length === 0);
     if (line.tooLong || this.length > RECORD_LIMIT) {
       this.tooLong = true;
@@ -43,7 +46,7 @@ export class Block {
   get text(): string {
     return this.parts
       .join('\n')
-      .replace(/(\p{L}-)\n(?=\p{Ll})/gu, '$1')
+      .replace(/(\p{L}-)\n(?=\p{L})/gu, '$1')
       .replace(/\s*\n\s*/g, ' ')
       .replace(/[ \t\u00a0]{2,}/g, ' ')
       .trim();

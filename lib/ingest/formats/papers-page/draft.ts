@@ -3,7 +3,7 @@ import { emptyRecord } from '../empty-record';
 import { excerpt } from '../excerpt';
 import { RECORD_LIMIT } from '../record-limit';
 import type { Block } from './block';
-import { paperLink } from './paper-link';
+import { paperLink, paperPage } from './paper-link';
 import { readsAsTitle } from './prose';
 
 /** A record of the page while it is being read. */
@@ -43,6 +43,16 @@ export class Draft {
     return this.block.heading || this.block.linked;
   }
 
+  /** Number of the link that its title is, where links are numbered and their addresses follow later. */
+  get reference(): number | null {
+    return this.block.reference;
+  }
+
+  /** Nothing but a title that may not be one. */
+  get alone(): boolean {
+    return !this.hasAbstract && !this.closed && !this.certain && this.arxivId === null;
+  }
+
   get hasAbstract(): boolean {
     return this.paragraphs.length > 0;
   }
@@ -65,8 +75,7 @@ export class Draft {
       rejected: { line, reason, excerpt: excerpt(this.title) },
     });
     if (this.tooLong) return reject('the record is longer than 8 MiB');
-    const states = this.hasAbstract || this.closed || this.certain || this.arxivId !== null;
-    if (!states && !readsAsTitle(this.title))
+    if (this.alone && !readsAsTitle(this.title))
       return reject('a line by itself, with neither abstract nor authors, date or link');
     return { kind: 'record', record: this.record() };
   }
@@ -79,7 +88,7 @@ export class Draft {
       authorCount: this.authorCount,
       organisation: this.organisation,
       arxivId: this.arxivId,
-      url: this.arxivId === null ? null : `https://huggingface.co/papers/${this.arxivId}`,
+      url: this.arxivId === null ? null : paperPage(this.arxivId),
       dates: this.date === null ? [] : [this.date],
     };
   }

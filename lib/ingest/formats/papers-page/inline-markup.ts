@@ -30,9 +30,9 @@ function unescape(text: string): string {
  * Takes the Markdown off a line of the page: pictures go, links leave their text (set off by a space
  * where a number would run into the word before), headings their depth. Links may open on one line
  * and close on another: a bracket that opens at the start of a line, or closes at its end, goes too.
- * A line that is no link and no heading keeps every character.
+ * A line that is no link, no heading and not inside a link (`inLink`) keeps every character.
  */
-export function plainLine(line: string): PlainLine {
+export function plainLine(line: string, inLink = false): PlainLine {
   const plain: PlainLine = {
     text: line.trim(),
     links: [],
@@ -63,7 +63,7 @@ export function plainLine(line: string): PlainLine {
   if (plain.open) text = text.slice(1);
   plain.linked =
     plain.open || end !== null || (outside === '' && plain.links.length + plain.references.length > 0);
-  if (plain.linked || plain.heading > 0) text = unescape(text);
+  if (plain.linked || inLink || plain.heading > 0) text = unescape(text);
   plain.text = text.replace(/^<a [^>]*>\s*<\/a>/, '').trim();
   return plain;
 }

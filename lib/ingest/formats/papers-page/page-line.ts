@@ -13,13 +13,16 @@ export type PageLine =
   | { kind: 'submitted'; named: boolean }
   | { kind: 'trailer'; part: TrailerPart }
   | { kind: 'address' }
+  /** Where a numbered link leads. */
+  | { kind: 'reference'; number: number; url: string }
   | { kind: 'heading' }
   | { kind: 'text' };
 
-const NOISE = /^(?:-{2,}|\*{2,}|_{2,}|```.*|\[[^\]]*\]|[[\]]+|\* \* \*|[*•])$/;
+/** Rules, fences, pictures without a name, brackets of links that open or close elsewhere. */
+const NOISE = /^(?:[-*_•\\\s]{2,}|[*•]|```.*|[-*•]?\s*\[[^\]]*\]|[[\]]+)$/;
 const COUNT = /^(\[-\]\s*|-?\s*\[x\]\s*)?(?:upvote\s*)?(?:\d[\d,.]*k?|-)$/i;
 const ADDRESS = /^<?https?:\/\/\S+>?$/i;
-const REFERENCE = /^(?:\[\d+\]:|\d+\.)\s+https?:\/\/\S+$/;
+const REFERENCE = /^(?:\[(\d+)\]:|(\d+)\.)\s+<?(https?:\/\/[^\s>]+)>?$/;
 
 /** Tells what a line is; `inText` says that a paragraph of several lines is open, which a number or an address may go on. */
 export function pageLine(plain: PlainLine, inText: boolean): PageLine {
@@ -35,7 +38,9 @@ export function pageLine(plain: PlainLine, inText: boolean): PageLine {
   if (submitted && text.length < 120) return { kind: 'submitted', named: submitted[1] !== '' };
   const part = trailerPart(text);
   if (part !== null) return { kind: 'trailer', part };
-  if (REFERENCE.test(text) || (ADDRESS.test(text) && (!inText || /huggingface\.co\//.test(text))))
-    return { kind: 'address' };
+  const reference = REFERENCE.exec(text);
+  if (reference)
+    return { kind: 'reference', number: Number(reference[1] ?? reference[2]), url: reference[3] as string };
+  if (ADDRESS.test(text) && (!inText || /huggingface\.co\//.test(text))) return { kind: 'address' };
   return { kind: plain.heading > 0 ? 'heading' : 'text' };
 }

@@ -8,12 +8,14 @@ import { plainLine, type PlainLine } from './inline-markup';
 import { organisationName } from './organisation-name';
 import { pageLine } from './page-line';
 import { paperLink } from './paper-link';
+import { ReferenceShelf } from './reference-shelf';
 import { readsAsAbstract, readsAsParagraph } from './prose';
 import type { TrailerPart } from './trailer';
 
 /** Lines longer than this are whole paragraphs, whatever stands in the lines around them. */
 const WHOLE_PARAGRAPH = 200;
 const LONGEST_ORGANISATION = 120;
+const LONGEST_NAME = 60;
 
 /**
  * Reads the lines of a papers page one after another and gives the records as they close. The page
@@ -23,6 +25,8 @@ const LONGEST_ORGANISATION = 120;
 export class PageReader {
   /** Before the first record: lines are the site's own until a crawl day, a heading or an abstract shows up. */
   private head = true;
+  /** No record was read yet: a line by itself is then the search query, which the page repeats. */
+  private first = true;
   /** In the head: the latest block that may turn out to be the first title. */
   private candidate: Block | null = null;
   private block: Block | null = null;
@@ -32,11 +36,13 @@ export class PageReader {
   private heldId: string | null = null;
   private nameFollows = false;
   private afterBlank = true;
-  private out: Parsed[] = [];
+  /** A trailer without a record was reported; its further lines need not be. */
+  private orphaned = false;
+  private readonly shelf = new ReferenceShelf();
 
   /** What the line completes. */
   read(line: Line): Parsed[] {
-    const plain = plainLine(line.text);
+    const plain = plainLine(line.text, this.block?.open);
     const kind = pageLine(plain, (this.block?.lines ?? 0) > 1);
     if (kind.kind === 'text' || kind.kind === 'heading') this.text(line, plain, kind.kind === 'heading');
     else {
@@ -46,44 +52,39 @@ export class PageReader {
       else if (kind.kind === 'count' && kind.opens) this.closeDraft();
       else if (kind.kind === 'submitted') this.submitted(kind.named);
       else if (kind.kind === 'trailer') this.trailer(kind.part, line);
+      else if (kind.kind === 'reference') this.shelf.define(kind.number, kind.url);
       for (const link of plain.text.startsWith('http') ? [plain.text] : plain.links) this.link(link);
     }
     this.afterBlank = kind.kind === 'blank';
-    return this.take();
+    return this.shelf.take();
   }
 
   /** What the end of the page completes. */
   end(): Parsed[] {
     this.closeBlock();
     this.closeDraft();
-    return this.take();
-  }
-
-  private take(): Parsed[] {
-    const taken = this.out;
-    this.out = [];
-    return taken;
+    return this.shelf.empty();
   }
 
   private text(line: Line, plain: PlainLine, heading: boolean): void {
-    if (this.nameFollows && !heading && !plain.linked && plain.text.length <= 60) {
-      this.nameFollows = false;
-      return;
-    }
+    const isName = this.nameFollows && !heading && !plain.linked && plain.text.length <= LONGEST_NAME;
     this.nameFollows = false;
+    this.orphaned = false;
+    if (isName) return;
     const long = plain.text.length > WHOLE_PARAGRAPH || line.tooLong;
-    const goesOn = this.block !== null && (this.block.open || !heading);
-    if (goesOn && this.block !== null && (this.block.open || !long)) {
-      const wrapped = this.block.open || !this.block.heading || /^\s/.test(line.text);
-      if (wrapped) {
-        this.block.add(line, plain);
-        if (plain.links.length + plain.references.length > 0 && this.block.heading) this.closeBlock();
-        return;
-      }
+    if (this.block !== null && this.goesOn(this.block, line, heading, long)) {
+      this.block.add(line, plain);
+      if (this.block.heading && !this.block.open) this.closeBlock();
+      return;
     }
     this.closeBlock();
     this.block = new Block(line, plain, !this.afterBlank);
     if (long && !this.block.open) this.closeBlock();
+  }
+
+  private goesOn(block: Block, line: Line, heading: boolean, long: boolean): boolean {
+    if (block.open) return true;
+    return block.heading ? !heading && /^\s/.test(line.text) : !heading && !long;
   }
 
   private closeBlock(): void {
@@ -137,12 +138,15 @@ export class PageReader {
 
   private closeDraft(): void {
     this.settle();
-    if (this.draft !== null) this.out.push(this.draft.finish());
+    const draft = this.draft;
     this.draft = null;
+    if (draft === null || (draft.alone && this.first)) return;
+    this.first = false;
+    this.shelf.put(draft.finish(), draft.arxivId === null ? draft.reference : null);
   }
 
   private reject(line: number, reason: string, text: string): void {
-    this.out.push({ kind: 'rejected', rejected: { line, reason, excerpt: excerpt(text) } });
+    this.shelf.put({ kind: 'rejected', rejected: { line, reason, excerpt: excerpt(text) } }, null);
   }
 
   private furniture(which: Furniture): void {
@@ -172,7 +176,7 @@ export class PageReader {
       this.waiting = null;
       this.candidate = null;
       this.head = false;
-      this.out.push({ kind: 'crawl-day', value: part.date.value, line: line.number });
+      this.shelf.put({ kind: 'crawl-day', value: part.date.value, line: line.number }, null);
       return;
     }
     const names = part.dotted && part.words === null && part.authorCount === null && this.named(waiting);
@@ -181,9 +185,11 @@ export class PageReader {
       this.draft.organisation = organisationName((waiting as Block).text);
     } else this.settle();
     if (this.head && this.candidate !== null) this.start(this.candidate);
-    if (this.draft === null || (this.draft.date !== null && part.date !== null))
+    if (this.draft !== null && (this.draft.date === null || part.date === null)) this.apply(part, this.draft);
+    else if (!this.orphaned) {
+      this.orphaned = true;
       this.reject(line.number, 'authors or a date without a title before them', line.text);
-    else this.apply(part, this.draft);
+    }
   }
 
   /** Whether the waiting block can be the organisation before a dot: short, and not the record's only title. */

@@ -20,3 +20,8 @@ export function paperLink(url: string): PaperLink | null {
   const arxiv = ARXIV.exec(url)?.[1];
   return arxiv === undefined ? null : { arxivId: arxiv, upvote: false, comments: false };
 }
+
+/** The address of a paper's page. */
+export function paperPage(arxivId: string): string {
+  return `https://huggingface.co/papers/${arxivId}`;
+}

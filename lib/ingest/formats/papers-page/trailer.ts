@@ -1,9 +1,11 @@
 import type { StatedDate } from '../../../model/record';
+import { isDay } from '../../../analytics/calendar/is-day';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/** A day without a year is one of some year. */
+const LEAP_YEAR = '2000';
 const DATE =
-  /^(published on\s+)?(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)?\.? (\d{1,2})(?:, ?(\d{4}))?(?:\s+(?:\d+|-))?$/i;
+  /^((?:published on\s+)?(jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|tember|ober|ember)?\.? (\d{1,2})(?:, ?(\d{4}))?)(?:\s+(?:\d+|-))?$/i;
 const AUTHORS = /^(?:[•*–-]\s*)?(\d[\d,]*)\s+authors?$/i;
 const COMMENTS = /^\d+ comments?$/i;
 
@@ -24,18 +26,11 @@ export interface TrailerPart {
 export function parseDate(text: string): StatedDate | null {
   const found = DATE.exec(text);
   if (!found) return null;
-  const month = MONTHS.indexOf((found[2] as string).slice(0, 3).toLowerCase());
-  const day = Number(found[3]);
-  if (day < 1 || day > (DAYS[month] as number)) return null;
-  if (found[4] !== undefined && month === 1 && day === 29 && Number.isNaN(Date.parse(`${found[4]}-02-29`)))
-    return null;
-  const year = found[4] ?? '-';
-  const value = `${year}-${String(month + 1).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  return {
-    value,
-    basis: 'first-version',
-    text: text.replace(/\s+(?:\d+|-)$/, (count) => (/^\s+\d{4}$/.test(count) ? count : '')),
-  };
+  const month = MONTHS.indexOf((found[2] as string).slice(0, 3).toLowerCase()) + 1;
+  const day = `-${String(month).padStart(2, '0')}-${(found[3] as string).padStart(2, '0')}`;
+  const year = found[4] ?? null;
+  if (!isDay((year ?? LEAP_YEAR) + day)) return null;
+  return { value: (year ?? '-') + day, basis: 'first-version', text: found[1] as string };
 }
 
 /** Reads a line of a trailer: authors, organisation, date, in one line or each on its own. Null when it is none. */
