@@ -34,7 +34,7 @@ describe('bursts', () => {
   it('gains as much as the best of all 2^T paths', () => {
     const bucket = fc.nat(20).chain((d) => fc.tuple(fc.nat(d), fc.constant(d)));
     fc.assert(
-      fc.property(fc.array(bucket, { minLength: 1, maxLength: 10 }), (buckets) => {
+      fc.property(fc.array(bucket, { minLength: 1, maxLength: 12 }), (buckets) => {
         const [r, d] = [buckets.map(([count]) => count), buckets.map(([, papers]) => papers)];
         const found = bursts(r, d);
         const gained = found.reduce((sum, burst) => sum + burst.weight - Math.log(r.length), 0);
