@@ -16,24 +16,31 @@ export interface RecordCounts {
 const MOST_COMPARED = 200;
 
 /**
- * Follows one paper while its new records come in, in the order of the dump.
- * @param known the paper's records held before; empty: the first new one makes it.
- * What the paper then states otherwise is learned; the name of the format that gave its text aside.
+ * Follows one paper while its new records come in, in the order of the dump. What the paper then
+ * states otherwise is learned, the name of the format that gave its text aside.
+ * @param known the records held before, by the paper they belonged to. None: the first new record
+ *   makes the paper. Several: it brought them together, and each learned what the others had.
  */
-export function classifyRecords(known: readonly KeyedRecord[], fresh: readonly KeyedRecord[]): RecordCounts {
+export function classifyRecords(
+  known: readonly (readonly KeyedRecord[])[],
+  fresh: readonly KeyedRecord[],
+): RecordCounts {
   const counts: RecordCounts = { added: 0, merged: 0, unchanged: 0 };
-  const members = [...known];
-  const seen = new Set(known.map(content));
-  let before = known.length === 0 ? null : learnable(known);
+  const [only, ...others] = known;
+  const members = known.flat();
+  const seen = new Set(members.map(content));
+  let before = only === undefined || others.length > 0 ? null : learnable(only);
   for (const record of fresh) {
     const what = content(record);
-    const repeats = seen.has(what) || seen.size >= MOST_COMPARED;
-    if (!repeats) members.push(record);
+    if (before !== null && (seen.has(what) || seen.size >= MOST_COMPARED)) {
+      counts.unchanged += 1;
+      continue;
+    }
     seen.add(what);
-    const after: string = repeats && before !== null ? before : learnable(members);
-    if (before === null) counts.added += 1;
-    else if (after === before) counts.unchanged += 1;
-    else counts.merged += 1;
+    members.push(record);
+    const after = learnable(members);
+    if (before !== null) counts[after === before ? 'unchanged' : 'merged'] += 1;
+    else counts[only === undefined ? 'added' : 'merged'] += 1;
     before = after;
   }
   return counts;

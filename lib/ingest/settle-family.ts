@@ -68,19 +68,16 @@ function countRecords(
   members: readonly KeyedRecord[],
   records: readonly SourceRecord[],
 ): void {
-  const isOld = (_: KeyedRecord, index: number): boolean => records[index]?.origin !== null;
-  const fresh = members
-    .filter((member, index) => !isOld(member, index))
-    .sort((a, b) => a.position - b.position);
-  if (fresh.length > 0) {
-    const gained = classifyRecords(members.filter(isOld), fresh);
-    counts.added += gained.added;
-    counts.merged += gained.merged;
-    counts.unchanged += gained.unchanged;
-  }
-  const origins = new Set(records.map(({ origin }) => origin));
-  origins.delete(null);
-  counts.fused += Math.max(0, origins.size - 1);
+  const from = (paper: string | null): KeyedRecord[] =>
+    members.filter((_, index) => records[index]?.origin === paper);
+  const known = [...new Set(records.flatMap(({ origin }) => origin ?? []))];
+  counts.fused += Math.max(0, known.length - 1);
+  const fresh = from(null).sort((a, b) => a.position - b.position);
+  if (fresh.length === 0) return;
+  const gained = classifyRecords(known.map(from), fresh);
+  counts.added += gained.added;
+  counts.merged += gained.merged;
+  counts.unchanged += gained.unchanged;
 }
 
 function sourceOf(sources: ReadonlyMap<string, SourceRecord>, member: KeyedRecord): SourceRecord {

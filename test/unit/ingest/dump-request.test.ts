@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { TidelineError } from '@/lib/errors';
+import { dumpRequest } from '@/lib/ingest/dump-request';
+
+const given = { name: undefined, format: undefined, crawledOn: undefined };
+
+describe('dumpRequest', () => {
+  it('keeps what was given and leaves out the rest', () => {
+    expect(dumpRequest({ name: ' page ', format: 'hf-page', crawledOn: '2026-01-02' })).toEqual({
+      ...{ name: 'page', format: 'hf-page', crawledOn: '2026-01-02' },
+    });
+    expect(dumpRequest(given)).toEqual({});
+    expect(dumpRequest({ name: '', format: null, crawledOn: '' })).toEqual({});
+  });
+
+  it.each([
+    ['crawledOn', '2026-02-30'],
+    ['crawledOn', '2 January'],
+    ['format', 'docx'],
+    ['name', 'a\nb'],
+    ['name', 'n'.repeat(301)],
+  ])('refuses the %s "%s" and says what is accepted', (parameter, value) => {
+    const read = () => dumpRequest({ ...given, [parameter]: value });
+    expect(read).toThrow(TidelineError);
+    expect(read).toThrow(`${parameter} must be`);
+  });
+});
