@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
+import { CorpusStamp } from './_components/CorpusStamp';
 import { Hatches } from './_components/Hatches';
 import { PageFoot } from './_components/PageFoot';
 import { SCHEME_COOKIE, schemeOf } from './_components/scheme-cookie';
@@ -30,7 +31,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           Skip to content
         </a>
         <Hatches />
-        <TopBar />
+        <TopBar stamp={<CorpusStamp />} />
         <main id="main" className="frame w-full flex-1 pt-6.5 pb-14 max-md:pt-4.5 max-md:pb-10">
           {children}
         </main>

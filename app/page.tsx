@@ -1,5 +1,6 @@
-import { PageHead } from './_components/PageHead';
+import { answerOrProblem } from './_components/answer-or-problem';
+import { OverviewView } from './_overview/OverviewView';
 
-export default function Overview() {
-  return <PageHead title="Overview" />;
+export default function OverviewPage() {
+  return answerOrProblem('/', OverviewView);
 }

@@ -35,7 +35,7 @@ export function DumpHistory({ dumps }: { dumps: DumpSummary[] }) {
       actions={file}
     >
       <Table
-        caption="Dumps"
+        caption="All dumps, the last one first"
         head={
           <tr>
             <th scope="col">Dump</th>

@@ -15,7 +15,10 @@ export function IngestDesk() {
     <Field label="Read on, if the dump does not say" id="crawledOn">
       <input
         className="input num"
-        type="date"
+        placeholder="YYYY-MM-DD"
+        pattern="\d{4}-\d{2}-\d{2}"
+        title="A day as YYYY-MM-DD"
+        autoComplete="off"
         id="crawledOn"
         name="crawledOn"
         value={crawledOn}

@@ -8,9 +8,9 @@ import { Badge } from '../../_components/Badge';
 import { Card } from '../../_components/Card';
 import { Icon } from '../../_components/Icon';
 import { Note } from '../../_components/Note';
+import { SplitBar } from '../../_components/SplitBar';
 import { StatStrip } from '../../_components/StatStrip';
 import { Rejections } from './Rejections';
-import { SplitBar } from './SplitBar';
 import { TakeBack } from './TakeBack';
 
 /** What a dump brought, told when it is in. */
@@ -23,7 +23,14 @@ export function ReportCard({ report }: { report: IngestReport }) {
   return (
     <div role="status">
       <Card title={title} sub={about} actions={<Outcome report={report} />}>
-        <SplitBar parts={{ added, merged, unchanged, rejected }} />
+        <SplitBar
+          parts={[
+            { label: 'added', count: added, fill: 'fill-seq-7' },
+            { label: 'merged', count: merged, fill: 'fill-seq-5' },
+            { label: 'unchanged', count: unchanged, fill: 'fill-seq-3' },
+            { label: 'rejected', count: rejected, fill: 'fill-down' },
+          ]}
+        />
         <div className="mt-3.5">
           <StatStrip
             stats={[

@@ -21,7 +21,7 @@ export function PaperResults({ parameters, page, chosen, index, evidence }: Pape
   const end = seen + page.papers.length;
   const most = Number(parameters.limit ?? 50);
   return (
-    <section className="card papers-list" aria-labelledby="results">
+    <section className="card papers-list pt-1!" aria-labelledby="results">
       <h2 id="results" className="sr-only">
         Results
       </h2>

@@ -52,15 +52,15 @@ export function PaperSearch(props: PaperSearchProps) {
           <FilterChips parameters={parameters} request={request} index={index} />
         </div>
         {years !== null && (
-          <div className="mt-3 flex items-end gap-6">
+          <div className="mt-3 flex flex-wrap items-end gap-x-6 md:flex-nowrap">
             <YearBarsSvg
               chart={years}
               label="Listed papers by year"
               height={92}
               href={(year) => queryHref('/papers', parameters, range(year))}
             />
-            <p className="num flex-none pb-1 text-sm leading-tight text-ink-3">
-              <b className="block text-base text-ink">{formatCount(undated)}</b>
+            <p className="num flex-none pb-1 text-sm leading-tight text-ink-3 max-md:flex max-md:gap-1.5">
+              <b className="text-ink md:block md:text-base">{formatCount(undated)}</b>
               without a date
             </p>
           </div>
@@ -81,7 +81,7 @@ function SearchFields({ request }: { request: PapersRequest }) {
   // What the address says is what the fields show: a new address makes new fields.
   return (
     <div className="tools" key={JSON.stringify(request)}>
-      <Field label="Search title and abstract" id="q" className="flex-[1_1_260px]">
+      <Field label="Search title and abstract" id="q" className="flex-[1_1_260px] max-md:basis-full">
         <input
           className="input"
           type="search"
@@ -91,16 +91,29 @@ function SearchFields({ request }: { request: PapersRequest }) {
           placeholder='words, or "a phrase"'
         />
       </Field>
-      <Field label="From" id="from" className="max-md:flex-1">
-        <input className="input num" type="date" id="from" name="from" defaultValue={request.from ?? ''} />
-      </Field>
-      <Field label="To" id="to" className="max-md:flex-1">
-        <input className="input num" type="date" id="to" name="to" defaultValue={request.to ?? ''} />
-      </Field>
+      <DayField label="From" name="from" value={request.from} />
+      <DayField label="To" name="to" value={request.to} />
       <Select label="Order" name="sort" options={orders} defaultValue={request.sort} />
       <button type="submit" className="btn btn-main">
         Search
       </button>
     </div>
+  );
+}
+
+function DayField({ label, name, value }: { label: string; name: string; value: string | undefined }) {
+  return (
+    <Field label={label} id={name} className="max-md:flex-[1_1_40%] md:w-32">
+      <input
+        className="input num"
+        id={name}
+        name={name}
+        defaultValue={value ?? ''}
+        placeholder="YYYY-MM-DD"
+        pattern="\d{4}-\d{2}-\d{2}"
+        title="A day as YYYY-MM-DD"
+        autoComplete="off"
+      />
+    </Field>
   );
 }

@@ -3,6 +3,7 @@ import { formatCount } from '@/lib/charts/format-count';
 import { formatDate } from '@/lib/charts/format-date';
 import type { DumpSummary, PaperDetail } from '@/lib/model/answers';
 import { plural } from '@/lib/words/plural';
+import { Badge } from '../../../_components/Badge';
 import { Card } from '../../../_components/Card';
 import { Table } from '../../../_components/Table';
 
@@ -34,11 +35,25 @@ export function PaperSources({ paper, dumps }: { paper: PaperDetail; dumps: Dump
               <div className="text-xs text-ink-3">{describe(byId.get(source.dump))}</div>
             </td>
             <td className="r">{formatCount(source.line)}</td>
-            <td>{source.statedDate ?? <span className="text-ink-3">none</span>}</td>
+            <td>
+              <StatedDate stated={source.statedDate} year={paper.date?.slice(0, 4)} />
+            </td>
           </tr>
         ))}
       </Table>
     </Card>
+  );
+}
+
+/** A date without its year is shown as it stands; the year came from the dump's crawl day or another record. */
+function StatedDate({ stated, year }: { stated: string | null; year: string | undefined }) {
+  if (stated === null) return <span className="text-ink-3">none</span>;
+  if (!stated.startsWith('--')) return formatDate(stated);
+  const day = formatDate(`2000${stated.slice(1)}`).replace(' 2000', '');
+  return (
+    <>
+      {day} <Badge>{year === undefined ? 'year unknown' : `year inferred: ${year}`}</Badge>
+    </>
   );
 }
 

@@ -1,0 +1,17 @@
+import { formatCount } from '@/lib/charts/format-count';
+import { formatDate } from '@/lib/charts/format-date';
+import { database } from '@/lib/db/open';
+import { stats } from '@/lib/queries/stats';
+
+/** How much the corpus holds and how far it reaches; silent when the database is away, as the page says so. */
+export async function CorpusStamp() {
+  const totals = await database()
+    .then(stats)
+    .catch(() => null);
+  if (totals === null || totals.papers === 0) return null;
+  return (
+    <span className="num hidden text-xs text-ink-3 lg:inline">
+      {formatCount(totals.papers)} papers{totals.horizon !== null && ` to ${formatDate(totals.horizon)}`}
+    </span>
+  );
+}

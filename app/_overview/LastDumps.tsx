@@ -1,0 +1,54 @@
+import Link from 'next/link';
+import { formatCount } from '@/lib/charts/format-count';
+import { formatDate } from '@/lib/charts/format-date';
+import type { DumpSummary } from '@/lib/model/answers';
+import { ButtonLink } from '../_components/Button';
+import { Card } from '../_components/Card';
+import { Table } from '../_components/Table';
+
+const MOST = 5;
+
+/** What came in last. */
+export function LastDumps({ dumps }: { dumps: DumpSummary[] }) {
+  return (
+    <Card
+      title="Ingested last"
+      actions={
+        <ButtonLink size="sm" href="/ingest">
+          All dumps
+        </ButtonLink>
+      }
+    >
+      <Table
+        caption="The dumps that came in last"
+        head={
+          <tr>
+            <th scope="col">Dump</th>
+            <th scope="col" className="r">
+              Records
+            </th>
+            <th scope="col" className="r">
+              New
+            </th>
+          </tr>
+        }
+      >
+        {dumps.slice(0, MOST).map((dump) => (
+          <tr key={dump.id}>
+            <td>
+              <Link href={`/papers?dump=${dump.id}`} className="mono wrap-anywhere">
+                {dump.name}
+              </Link>
+              <div className="text-xs text-ink-3">
+                {dump.format},{' '}
+                {dump.crawledOn === null ? 'year unknown' : `read ${formatDate(dump.crawledOn)}`}
+              </div>
+            </td>
+            <td className="r">{formatCount(dump.report.records)}</td>
+            <td className="r">{formatCount(dump.report.added)}</td>
+          </tr>
+        ))}
+      </Table>
+    </Card>
+  );
+}
