@@ -4,13 +4,13 @@ import type { NamedSeries } from '@/lib/charts/named-series';
 import { TREND_SIZES, trendFrame } from '@/lib/charts/trend-frames';
 import type { Measure, TimeAxis } from '@/lib/model/answers';
 import { LineChartSvg } from './LineChartSvg';
-import { pointHref } from './point-href';
+import { pointHref, type PageView } from './point-href';
 
 interface TrendFirstPaintProps {
   axis: TimeAxis;
   measure: Measure;
   series: NamedSeries[];
-  view: { path: string; query: string } | null;
+  view: PageView | null;
   alt: string;
 }
 
@@ -18,7 +18,7 @@ interface TrendFirstPaintProps {
 export const TrendFirstPaint = memo(function TrendFirstPaint(props: TrendFirstPaintProps) {
   const { axis, measure, series, view, alt } = props;
   const href = (id: string, index: number) =>
-    view === null ? null : pointHref(view.path, view.query, axis.buckets[index] ?? '', id);
+    view === null ? null : pointHref(view, axis.buckets[index] ?? '', id);
   const draw = (width: number) => lineChart({ axis, measure, series, ...trendFrame(width) });
   return (
     <div className="plot-first">

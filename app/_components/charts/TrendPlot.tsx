@@ -12,7 +12,7 @@ import type { Measure, TimeAxis } from '@/lib/model/answers';
 import { moveReading } from './move-reading';
 import { nearestPoint } from './nearest-point';
 import { PlotOverlay } from './PlotOverlay';
-import { pointHref } from './point-href';
+import { pointHref, type PageView } from './point-href';
 import { ReadOutLine } from './ReadOutLine';
 import { ReadOutTip } from './ReadOutTip';
 import { TrendFirstPaint } from './TrendFirstPaint';
@@ -22,8 +22,8 @@ interface TrendPlotProps {
   axis: TimeAxis;
   measure: Measure;
   series: NamedSeries[];
-  /** Page and query to which a pinned point is added; null where points lead nowhere. */
-  view: { path: string; query: string };
+  /** The page to which a pinned point is added. */
+  view: PageView;
   pinned: { id: string; index: number } | null;
 }
 
@@ -58,7 +58,7 @@ export function TrendPlot({ axis, measure, series, view, pinned }: TrendPlotProp
   const open = (at: { index: number; id: string | null } | null) => {
     const one = series.find((candidate) => candidate.id === at?.id);
     if (!at || !one || (one.counts[at.index] ?? 0) === 0) return;
-    router.push(pointHref(view.path, view.query, axis.buckets[at.index] ?? '', one.id), { scroll: false });
+    router.push(pointHref(view, axis.buckets[at.index] ?? '', one.id), { scroll: false });
   };
   const pointAt = (event: PointerEvent<HTMLDivElement>) => {
     if (!chart) return null;

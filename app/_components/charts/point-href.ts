@@ -1,10 +1,13 @@
 import type { Day } from '@/lib/model/bucket';
+import { queryHref, type PageParameters } from '../query-href';
 
-/**
- * Address of a page with one of its points pinned: the bucket by its name (`at`) and the theme or
- * themes whose papers are read (`papers`). `query` is the view without these two.
- */
-export function pointHref(path: string, query: string, at: Day, papers: string): string {
-  const rest = query === '' ? '' : `${query}&`;
-  return `${path}?${rest}at=${at}&papers=${encodeURIComponent(papers).replaceAll('%2C', ',')}#behind`;
+/** A page with its parameters, as plain values: fit to be handed from the server to the browser. */
+export interface PageView {
+  path: string;
+  parameters: PageParameters;
+}
+
+/** The view with one point pinned: the bucket by its name (`at`) and the theme whose papers are read (`papers`). */
+export function pointHref({ path, parameters }: PageView, at: Day, papers: string): string {
+  return `${queryHref(path, parameters, { at, papers })}#behind`;
 }

@@ -1,0 +1,107 @@
+import Link from 'next/link';
+import { bucketDays } from '@/lib/charts/bucket-days';
+import { bucketLabel } from '@/lib/charts/bucket-label';
+import { formatCount } from '@/lib/charts/format-count';
+import { formatInterval } from '@/lib/charts/format-interval';
+import type { NamedSeries } from '@/lib/charts/named-series';
+import { valueText } from '@/lib/charts/value-text';
+import { database } from '@/lib/db/open';
+import type { Measure, TimeAxis } from '@/lib/model/answers';
+import type { Day } from '@/lib/model/bucket';
+import type { Filter } from '@/lib/model/request/filter-request';
+import { evidence } from '@/lib/queries/evidence';
+import { papers as papersOf } from '@/lib/queries/papers';
+import { Icon } from '../Icon';
+import { PaperList } from '../PaperList';
+import { queryHref } from '../query-href';
+import type { ThemeIndex } from '../theme-index';
+import { papersHref } from './papers-href';
+import type { PageView } from './point-href';
+
+/** Papers shown in the panel; the rest is one link away. */
+const SHOWN = 20;
+
+interface PointPanelProps {
+  axis: TimeAxis;
+  filter: Filter;
+  measure: Measure;
+  series: NamedSeries[];
+  pinned: { at: Day; theme: string } | null;
+  index: ThemeIndex;
+  /** The view without a point: where closing leads. */
+  view: PageView;
+}
+
+/** The papers behind the pinned point, as many as its count says, with the words that made the tag. */
+export async function PointPanel({ axis, filter, measure, series, pinned, index, view }: PointPanelProps) {
+  const at = pinned === null ? -1 : axis.buckets.indexOf(pinned.at);
+  const one = series.find((candidate) => candidate.id === pinned?.theme);
+  if (pinned === null || at < 0 || !one) return <NoPoint />;
+  const db = await database();
+  const days = bucketDays(pinned.at, axis);
+  const page = await papersOf(db, {
+    ...filter,
+    ...days,
+    themes: [one.id],
+    dated: 'any',
+    sort: 'newest',
+    limit: SHOWN,
+  });
+  const words = await evidence(db, { papers: page.papers.map((paper) => paper.id), themes: [one.id] });
+  const all = papersHref(filter, [one.id], days);
+  return (
+    <aside className="panel" id="behind" aria-label="Papers behind the point">
+      <header>
+        <div className="min-w-0">
+          <h2>
+            {one.name}, {bucketLabel(pinned.at, axis.bucket)}
+          </h2>
+          <p className="text-sm text-ink-2">{summary(axis, measure, one, at)}</p>
+        </div>
+        <Link
+          className="icon-btn"
+          href={queryHref(view.path, view.parameters)}
+          scroll={false}
+          aria-label="Close the list"
+        >
+          <Icon name="close" />
+        </Link>
+      </header>
+      <div className="panel-body" tabIndex={0} role="region" aria-label={`Papers of ${one.name}`}>
+        <PaperList papers={page.papers} evidence={words} themes={index} chosen={[one.id]} tight />
+      </div>
+      <footer>
+        <span className="num text-ink-3">
+          {formatCount(page.papers.length)} of {formatCount(page.total)}
+        </span>
+        <Link href={all}>
+          {page.total > page.papers.length ? `See all ${formatCount(page.total)}` : 'Open as a list'}
+        </Link>
+      </footer>
+    </aside>
+  );
+}
+
+function NoPoint() {
+  return (
+    <aside className="panel" aria-label="Papers behind a point">
+      <div className="state">
+        <strong>No point is chosen</strong>
+        <p>Choose a point of the chart, or press Enter on it, to read its papers here.</p>
+      </div>
+    </aside>
+  );
+}
+
+function summary(axis: TimeAxis, measure: Measure, one: NamedSeries, at: number) {
+  const count = one.counts[at] ?? 0;
+  const of = `${formatCount(count)} of ${formatCount(axis.papers[at] ?? 0)} papers`;
+  const value = one.values[at] ?? null;
+  if (measure !== 'share') return <b className="font-semibold text-ink">{of}</b>;
+  return (
+    <>
+      <b className="font-semibold text-ink">{of}</b>, {valueText(value, 'share')} (95% interval{' '}
+      {formatInterval(one.low[at] ?? null, one.high[at] ?? null)})
+    </>
+  );
+}

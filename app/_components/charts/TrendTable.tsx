@@ -1,0 +1,90 @@
+import Link from 'next/link';
+import { bucketDays } from '@/lib/charts/bucket-days';
+import { bucketLabel } from '@/lib/charts/bucket-label';
+import { formatCount } from '@/lib/charts/format-count';
+import { formatInterval } from '@/lib/charts/format-interval';
+import type { NamedSeries } from '@/lib/charts/named-series';
+import { valueText } from '@/lib/charts/value-text';
+import type { Measure, TimeAxis } from '@/lib/model/answers';
+import type { Filter } from '@/lib/model/request/filter-request';
+import { Card } from '../Card';
+import { Table } from '../Table';
+import { papersHref } from './papers-href';
+
+interface TrendTableProps {
+  axis: TimeAxis;
+  measure: Measure;
+  series: NamedSeries[];
+  filter: Filter;
+}
+
+/** The chart's numbers as a table, newest bucket first; every count leads to its papers. */
+export function TrendTable({ axis, measure, series, filter }: TrendTableProps) {
+  const order = axis.buckets.map((_, i) => i).reverse();
+  return (
+    <Card title="The same as a table" sub="Newest first. Each number of papers leads to the list of them.">
+      <div className="table-tall">
+        <Table
+          caption={`Values by ${axis.bucket}`}
+          head={
+            <tr>
+              <th scope="col">{axis.bucket}</th>
+              <th scope="col" className="r">
+                papers
+              </th>
+              {series.map((one) => (
+                <th key={one.id} scope="col" className="r">
+                  {one.name}
+                </th>
+              ))}
+            </tr>
+          }
+        >
+          {order.map((i) => (
+            <BucketRow key={axis.buckets[i]} i={i} {...{ axis, measure, series, filter }} />
+          ))}
+        </Table>
+      </div>
+    </Card>
+  );
+}
+
+function BucketRow({ i, axis, measure, series, filter }: TrendTableProps & { i: number }) {
+  const day = axis.buckets[i] ?? '';
+  const days = bucketDays(day, axis);
+  const notes = [
+    ...(axis.incomplete.includes(day) ? ['not over'] : []),
+    ...(axis.cut.includes(day) ? ['cut'] : []),
+  ];
+  return (
+    <tr>
+      <th scope="row">
+        {bucketLabel(day, axis.bucket)}
+        {notes.length > 0 && <span className="text-ink-3"> ({notes.join(', ')})</span>}
+      </th>
+      <td className="r">
+        <Count count={axis.papers[i] ?? 0} href={papersHref(filter, [], days)} />
+      </td>
+      {series.map((one) => (
+        <td key={one.id} className="r">
+          {measure !== 'count' && <>{valueText(one.values[i] ?? null, measure)} </>}
+          {measure === 'share' && one.low[i] != null && (
+            <span className="text-xs text-ink-3">
+              {formatInterval(one.low[i] ?? null, one.high[i] ?? null)}{' '}
+            </span>
+          )}
+          <Count count={one.counts[i] ?? 0} href={papersHref(filter, [one.id], days)} />
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function Count({ count, href }: { count: number; href: string }) {
+  if (count === 0) return <span className="text-ink-3">0</span>;
+  return (
+    <Link className="num" href={href} prefetch={false}>
+      {formatCount(count)}
+    </Link>
+  );
+}

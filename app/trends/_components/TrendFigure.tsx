@@ -1,0 +1,118 @@
+import { axisNotes } from '@/lib/charts/axis-notes';
+import { fewPapers } from '@/lib/charts/few-papers';
+import type { NamedSeries } from '@/lib/charts/named-series';
+import { trendSubtitle } from '@/lib/charts/trend-subtitle';
+import { trendTitle } from '@/lib/charts/trend-title';
+import type { Trends } from '@/lib/model/answers';
+import type { Day } from '@/lib/model/bucket';
+import { SmallMultiples } from '../../_components/charts/SmallMultiples';
+import type { PageView } from '../../_components/charts/point-href';
+import { TrendPlot } from '../../_components/charts/TrendPlot';
+import { TrendTable } from '../../_components/charts/TrendTable';
+import { ButtonLink } from '../../_components/Button';
+import { EmptyState } from '../../_components/EmptyState';
+import { Figure } from '../../_components/Figure';
+import { Note } from '../../_components/Note';
+import { queryHref } from '../../_components/query-href';
+import { papersHref } from '../../_components/charts/papers-href';
+import { TrendControls } from './TrendControls';
+import type { TrendsState } from './trends-state';
+
+/** Up to this many lines can be told apart in one plot. */
+const MOST_LINES = 6;
+
+interface TrendFigureProps {
+  state: TrendsState;
+  answer: Trends;
+  series: NamedSeries[];
+  horizon: Day | null;
+  view: PageView;
+}
+
+/** The figure of the page: controls, chart, sentences under it, and the same numbers as a table. */
+export function TrendFigure({ state, answer, series, horizon, view }: TrendFigureProps) {
+  const { request, pinned } = state;
+  const notes = axisNotes(
+    answer,
+    answer.series.map(({ name, undated }) => ({ name, undated })),
+    horizon,
+  );
+  const api = queryHref('/api/trends', {
+    ...view.parameters,
+    themes: series.map((one) => one.id).join(','),
+    bucket: request.bucket,
+    measure: request.measure,
+    format: 'csv',
+  });
+  const many = series.length > MOST_LINES || state.form === 'multiples';
+  const index = pinned === null ? -1 : answer.buckets.indexOf(pinned.at);
+  const drawn = answer.buckets.length > 0 && series.length > 0;
+  return (
+    <div className="stack">
+      <Figure
+        lead
+        title={trendTitle(answer, request.measure, request.smooth, series)}
+        sub={trendSubtitle(answer, request)}
+        controls={<TrendControls state={state} parameters={view.parameters} />}
+        source={notes.join(' ')}
+        forms={drawn ? [{ label: 'CSV', href: api }] : []}
+        link={queryHref(view.path, view.parameters)}
+      >
+        {!drawn ? (
+          <NothingDrawn undated={answer.undated} themes={series.map((one) => one.id)} state={state} />
+        ) : many ? (
+          <SmallMultiples axis={answer} measure={request.measure} series={series} view={view} />
+        ) : (
+          <TrendPlot
+            axis={answer}
+            measure={request.measure}
+            series={series}
+            view={view}
+            pinned={pinned && index >= 0 ? { id: pinned.theme, index } : null}
+          />
+        )}
+        {drawn && <FewPapers answer={answer} />}
+      </Figure>
+      {drawn && <TrendTable axis={answer} measure={request.measure} series={series} filter={request} />}
+    </div>
+  );
+}
+
+function FewPapers({ answer }: { answer: Trends }) {
+  const least = fewPapers(answer.bucket);
+  const thin = answer.papers.filter((papers) => papers < least).length;
+  if (thin === 0) return null;
+  return (
+    <Note>
+      Hollow: fewer than {least} papers in the {answer.bucket}, so the share could be almost anything in its
+      band. {thin} of {answer.papers.length} {answer.papers.length === 1 ? 'bucket is' : 'buckets are'} so.
+    </Note>
+  );
+}
+
+function NothingDrawn({ undated, themes, state }: { undated: number; themes: string[]; state: TrendsState }) {
+  if (themes.length === 0)
+    return (
+      <EmptyState
+        title="No theme has papers yet"
+        action={<ButtonLink href="/ingest">Ingest a dump</ButtonLink>}
+      >
+        Drop a file of papers; its themes are drawn here.
+      </EmptyState>
+    );
+  if (undated > 0)
+    return (
+      <EmptyState
+        title={`${undated} papers, none dated here`}
+        action={<ButtonLink href={papersHref(state.request, themes.slice(0, 1))}>List the papers</ButtonLink>}
+      >
+        They count in totals. Without a date that fits a {state.request.bucket} they cannot be placed on the
+        time axis.
+      </EmptyState>
+    );
+  return (
+    <EmptyState title="No paper matches" action={<ButtonLink href="/trends">Remove the filters</ButtonLink>}>
+      Nothing in the corpus passes the filters of this address.
+    </EmptyState>
+  );
+}

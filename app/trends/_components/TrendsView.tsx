@@ -1,0 +1,55 @@
+import { database } from '@/lib/db/open';
+import { horizon } from '@/lib/queries/horizon';
+import { themes as allThemes } from '@/lib/queries/themes';
+import { trends } from '@/lib/queries/trends';
+import { PageHead } from '../../_components/PageHead';
+import type { PageParameters } from '../../_components/query-href';
+import { themeIndex } from '../../_components/theme-index';
+import { ThemePicker } from '../../_components/charts/ThemePicker';
+import { namedSeries } from '../../_components/charts/named-series';
+import { PointPanel } from '../../_components/charts/PointPanel';
+import { TrendFigure } from './TrendFigure';
+import { trendsState } from './trends-state';
+
+/** Themes over time: choose, read, open the papers behind a point. */
+export async function TrendsView({ parameters }: { parameters: PageParameters }) {
+  const db = await database();
+  const state = await trendsState(db, parameters);
+  const [answer, summaries, last] = await Promise.all([
+    trends(db, state.request),
+    allThemes(db, { strength: 'any' }),
+    horizon(db),
+  ]);
+  const index = themeIndex(summaries);
+  const series = namedSeries(answer.series, index);
+  const view = { path: '/trends', parameters: withoutPoint(parameters) };
+  return (
+    <>
+      <PageHead
+        title="Trends"
+        lede="Draw any theme over time. Choose a point to read the papers behind it."
+      />
+      <div className="explore with-panel">
+        <ThemePicker
+          view={view}
+          themes={summaries.map(({ id, name, group, mark, papers }) => ({ id, name, group, mark, papers }))}
+          chosen={series.map((one) => one.id)}
+        />
+        <TrendFigure state={state} answer={answer} series={series} horizon={last} view={view} />
+        <PointPanel
+          axis={answer}
+          filter={state.request}
+          measure={answer.measure}
+          series={series}
+          pinned={state.pinned}
+          index={index}
+          view={view}
+        />
+      </div>
+    </>
+  );
+}
+
+function withoutPoint({ at: _at, papers: _papers, ...rest }: Record<string, string>): PageParameters {
+  return rest;
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import type { Database } from '@/lib/db/client';
+import type { Bucket, Day } from '@/lib/model/bucket';
+import { dayParameter } from '@/lib/model/request/day-parameter';
+import { parseRequest } from '@/lib/model/request/parse-request';
+import { themeParameter } from '@/lib/model/request/themes-parameter';
+import { trendsRequest, type TrendsRequest } from '@/lib/model/request/trends-request';
+import { defaultBucket } from '@/lib/queries/default-bucket';
+import type { PageParameters } from '../../_components/query-href';
+
+export const TREND_FORMS = ['lines', 'multiples'] as const;
+
+/** What the page has besides the API: its form, and the pinned point. */
+const pageRequest = z.object({
+  form: z.enum(TREND_FORMS, 'must be lines or multiples').default('lines'),
+  at: dayParameter.optional(),
+  papers: themeParameter.optional(),
+});
+
+export interface TrendsState {
+  request: TrendsRequest;
+  form: (typeof TREND_FORMS)[number];
+  /** The bucket that the page would choose, left out of addresses. */
+  usualBucket: Bucket;
+  pinned: { at: Day; theme: string } | null;
+}
+
+/** The view that an address names: the API's parameters, with the page's own bucket and share as defaults. */
+export async function trendsState(db: Database, parameters: PageParameters): Promise<TrendsState> {
+  const asked = parseRequest(trendsRequest, { measure: 'share', ...parameters }, { unknown: 'ignore' });
+  const own = parseRequest(pageRequest, parameters, { unknown: 'ignore' });
+  const usualBucket = await defaultBucket(db, asked);
+  return {
+    request: parameters['bucket'] === undefined ? { ...asked, bucket: usualBucket } : asked,
+    form: own.form,
+    usualBucket,
+    pinned: own.at === undefined || own.papers === undefined ? null : { at: own.at, theme: own.papers },
+  };
+}
