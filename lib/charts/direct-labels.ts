@@ -2,6 +2,7 @@ import type { Measure } from '../model/answers';
 import type { ChartFrame } from './chart-frame';
 import type { DrawnSeries } from './draw-series';
 import { fitName, nameWidth } from './fit-name';
+import { LABEL_REACH } from './label-room';
 import { spreadLabels } from './spread-labels';
 import { valueText } from './value-text';
 
@@ -18,8 +19,6 @@ export interface DirectLabel {
 
 /** Height of a line of direct labels. */
 const GAP = 16;
-/** From the plot's right edge to the label's first letter. */
-const REACH = 16;
 
 /**
  * Names each line at the right end with its last value, pushed apart where lines end close to each
@@ -30,7 +29,7 @@ export function placeDirectLabels(
   measure: Measure,
   frame: ChartFrame,
 ): DirectLabel[] {
-  const room = frame.width - frame.right - REACH;
+  const room = frame.width - frame.right - LABEL_REACH;
   const ends = series.flatMap((one) => {
     const last = one.points.findLast((point) => point !== null);
     return last ? [{ one, last }] : [];
@@ -46,7 +45,7 @@ export function placeDirectLabels(
     return {
       id: one.id,
       slot: one.mark.slot,
-      text: fitName(one.name, room - nameWidth(value) * 0.9 - 5),
+      text: fitName(one.name, room - nameWidth(value) - 5),
       value,
       y: heights[i] ?? last.y,
       from: last.y,

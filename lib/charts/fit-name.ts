@@ -1,5 +1,5 @@
 /** Width of an average letter of a direct label (12.5 px, weight 600), for the widest fallback font. */
-const LETTER = 7.4;
+const LETTER = 8.2;
 
 /** Pixels a direct label takes, by the number of its letters: an estimate that needs no font. */
 export function nameWidth(name: string): number {

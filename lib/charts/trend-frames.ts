@@ -15,13 +15,13 @@ export const WIDE_FROM = 520;
  * drawing that the browser makes for its box is as high as the one that it was sent.
  *
  * @param width - inner width of the box in pixels.
- * @param labels - false leaves the room at the right to the plot.
+ * @param labels - room that the direct labels want; 0 leaves the right side to the plot.
  */
-export function trendFrame(width: number, labels = true): { frame: ChartFrame; stripBottom: number } {
+export function trendFrame(width: number, labels: number): { frame: ChartFrame; stripBottom: number } {
   const wide = width >= WIDE_FROM;
   const size = wide ? TREND_SIZES.wide : TREND_SIZES.narrow;
   const height = (width * size.height) / size.width;
-  const side = !labels ? 12 : wide ? Math.min(190, Math.max(146, 0.235 * width)) : 116;
+  const side = labels === 0 ? 12 : Math.min(Math.max(labels, 96), wide ? 196 : 124);
   const frame = {
     width,
     height,

@@ -6,8 +6,8 @@ export function ReadOutLine({ read }: { read: ReadOut }) {
     <>
       <b>{read.label}</b>
       {read.rows.map((row) => (
-        <span key={row.id} className="whitespace-nowrap">
-          {row.name} <b>{row.value}</b> {row.of}
+        <span key={row.id} className="flex gap-1.5 whitespace-nowrap">
+          <span className="truncate">{row.name}</span> <b>{row.value}</b> {row.of}
         </span>
       ))}
     </>

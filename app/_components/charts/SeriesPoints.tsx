@@ -8,18 +8,22 @@ interface SeriesPointsProps {
   radius?: number;
 }
 
-/** Up to how many points a line has a marker at each; beyond, only hollow ones, ends and lone ones. */
+/** Up to how many points a line has a marker at each; beyond, only the last, lone and hollow ones. */
 const MARKERS_UP_TO = 40;
+/** Beyond this many, hollow ones run into each other. */
+const HOLLOW_UP_TO = 160;
 
 /** The markers of a line, hollow where the number is not firm, and slivers of lone intervals. */
-export function SeriesPoints({ series, href, radius = 3.5 }: SeriesPointsProps) {
+export function SeriesPoints({ series, href, radius }: SeriesPointsProps) {
   const many = series.points.length > MARKERS_UP_TO;
   const last = series.points.findLastIndex((point) => point !== null);
   const shown = series.points.filter((point, i) => {
     if (point === null) return false;
     const lone = !series.points[i - 1] && !series.points[i + 1];
-    return !many || lone || i === last;
+    const hollow = point.hollow && series.points.length <= HOLLOW_UP_TO;
+    return !many || lone || hollow || i === last;
   });
+  const size = radius ?? (many ? 2.75 : 3.5);
   return (
     <g className={`slot-${series.mark.slot}`}>
       {series.slivers !== '' && <path className="band" d={series.slivers} />}
@@ -28,7 +32,7 @@ export function SeriesPoints({ series, href, radius = 3.5 }: SeriesPointsProps) 
         const mark = (
           <path
             className={point.hollow ? 'pt hollow' : 'pt'}
-            d={markerPath(series.mark.marker, point.x, point.y, radius)}
+            d={markerPath(series.mark.marker, point.x, point.y, size)}
           />
         );
         const target = (series.counts[point.index] ?? 0) > 0 ? href?.(series.id, point.index) : null;

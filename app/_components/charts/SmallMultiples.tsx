@@ -25,7 +25,7 @@ const PANEL = { width: 300, height: 216 };
 
 /** One panel a theme on one scale, the others as grey threads; the value is of the last bucket that is over. */
 export function SmallMultiples({ axis, measure, series, view }: SmallMultiplesProps) {
-  const { frame } = trendFrame(PANEL.width, false);
+  const { frame } = trendFrame(PANEL.width, 0);
   const chart = lineChart({
     axis,
     measure,

@@ -57,34 +57,40 @@ export function ThemePicker({ view, themes, chosen, most = MOST_THEMES }: ThemeP
       aria-label="Themes to draw"
     >
       <HiddenParameters parameters={view.parameters} except={['themes']} />
-      <ThemeSearch
-        themes={themes.filter((theme) => !drawn.includes(theme.id))}
-        onAdd={(id) => choose([...drawn, id])}
-        onTakeLast={() => choose(drawn.slice(0, -1))}
-      />
-      <h3 className="picker-head">
-        <span>Drawn</span>
-        <span className="num font-normal text-ink-3">
-          {drawn.length} of {most}
-        </span>
-      </h3>
-      <ul className="pick">
-        {drawn.map((id) => (
-          <li key={id}>
-            <DrawnTheme
-              theme={byId.get(id)}
-              href={hrefOf(drawn.filter((other) => other !== id))}
-              only={drawn.length === 1}
-            />
-          </li>
-        ))}
-      </ul>
-      <ThemeGroups themes={themes} drawn={drawn} full={drawn.length >= most} onToggle={toggle} />
-      <noscript>
-        <button className="btn mt-3" type="submit">
-          Draw
-        </button>
-      </noscript>
+      <details className="fold">
+        <summary>
+          {drawn.length === 1 ? '1 theme' : `${drawn.length} themes`}{' '}
+          <span className="text-ink-3">– change</span>
+        </summary>
+        <ThemeSearch
+          themes={themes.filter((theme) => !drawn.includes(theme.id))}
+          onAdd={(id) => choose([...drawn, id])}
+          onTakeLast={() => choose(drawn.slice(0, -1))}
+        />
+        <h2 className="picker-head">
+          <span>Drawn</span>
+          <span className="num font-normal text-ink-3">
+            {drawn.length} of {most}
+          </span>
+        </h2>
+        <ul className="pick">
+          {drawn.map((id) => (
+            <li key={id}>
+              <DrawnTheme
+                theme={byId.get(id)}
+                href={hrefOf(drawn.filter((other) => other !== id))}
+                only={drawn.length === 1}
+              />
+            </li>
+          ))}
+        </ul>
+        <ThemeGroups themes={themes} drawn={drawn} full={drawn.length >= most} onToggle={toggle} />
+        <noscript>
+          <button className="btn mt-3" type="submit">
+            Draw
+          </button>
+        </noscript>
+      </details>
     </form>
   );
 }

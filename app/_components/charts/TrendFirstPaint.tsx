@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { lineChart } from '@/lib/charts/line-chart';
+import { labelRoom } from '@/lib/charts/label-room';
 import type { NamedSeries } from '@/lib/charts/named-series';
 import { TREND_SIZES, trendFrame } from '@/lib/charts/trend-frames';
 import type { Measure, TimeAxis } from '@/lib/model/answers';
@@ -19,7 +20,8 @@ export const TrendFirstPaint = memo(function TrendFirstPaint(props: TrendFirstPa
   const { axis, measure, series, view, alt } = props;
   const href = (id: string, index: number) =>
     view === null ? null : pointHref(view, axis.buckets[index] ?? '', id);
-  const draw = (width: number) => lineChart({ axis, measure, series, ...trendFrame(width) });
+  const draw = (width: number) =>
+    lineChart({ axis, measure, series, ...trendFrame(width, labelRoom(series, measure)) });
   return (
     <div className="plot-first">
       <LineChartSvg className="plot-wide" chart={draw(TREND_SIZES.wide.width)} alt={alt} href={href} />

@@ -4,6 +4,7 @@ import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
 import { useId, useMemo, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { lineChart } from '@/lib/charts/line-chart';
+import { labelRoom } from '@/lib/charts/label-room';
 import type { NamedSeries } from '@/lib/charts/named-series';
 import { readOut } from '@/lib/charts/read-out';
 import { trendAltText } from '@/lib/charts/trend-alt-text';
@@ -43,10 +44,12 @@ export function TrendPlot({ axis, measure, series, view, pinned }: TrendPlotProp
   const hintId = useId();
   const [box, width] = useBoxWidth<HTMLDivElement>();
   const [reading, setReading] = useState<{ index: number; id: string | null } | null>(null);
-  const [pointing, setPointing] = useState(false);
 
   const chart = useMemo(
-    () => (width === null ? null : lineChart({ axis, measure, series, ...trendFrame(width) })),
+    () =>
+      width === null
+        ? null
+        : lineChart({ axis, measure, series, ...trendFrame(width, labelRoom(series, measure)) }),
     [axis, measure, series, width],
   );
   const alt = useMemo(() => trendAltText(axis, measure, series), [axis, measure, series]);
@@ -84,7 +87,7 @@ export function TrendPlot({ axis, measure, series, view, pinned }: TrendPlotProp
 
   return (
     <>
-      <div className="read" aria-live="polite">
+      <div className="read read-rows" aria-live="polite">
         {read && <ReadOutLine read={read} />}
       </div>
       <p id={hintId} className="sr-only">
@@ -98,14 +101,8 @@ export function TrendPlot({ axis, measure, series, view, pinned }: TrendPlotProp
         aria-label="Chart, read with the arrow keys"
         aria-describedby={hintId}
         onKeyDown={onKeyDown}
-        onPointerMove={(event) => {
-          setPointing(true);
-          setReading(pointAt(event));
-        }}
-        onPointerLeave={() => {
-          setPointing(false);
-          setReading(null);
-        }}
+        onPointerMove={(event) => setReading(pointAt(event))}
+        onPointerLeave={() => setReading(null)}
         onClick={(event) => {
           if (!chart) return;
           event.preventDefault();
@@ -121,7 +118,7 @@ export function TrendPlot({ axis, measure, series, view, pinned }: TrendPlotProp
         {chart && (
           <PlotOverlay chart={chart} at={reading?.index ?? null} hot={reading?.id ?? null} pinned={pinned} />
         )}
-        {chart && pointing && read && chart.frame.width >= WIDE_FROM && (
+        {chart && reading && read && chart.frame.width >= WIDE_FROM && (
           <ReadOutTip
             read={read}
             slots={slots}

@@ -23,14 +23,14 @@ export function TrendTable({ axis, measure, series, filter }: TrendTableProps) {
   const order = axis.buckets.map((_, i) => i).reverse();
   return (
     <Card title="The same as a table" sub="Newest first. Each number of papers leads to the list of them.">
-      <div className="table-tall">
+      <div className="table-tall tbl-wrap">
         <Table
           caption={`Values by ${axis.bucket}`}
           head={
             <tr>
-              <th scope="col">{axis.bucket}</th>
+              <th scope="col">{axis.bucket.charAt(0).toUpperCase() + axis.bucket.slice(1)}</th>
               <th scope="col" className="r">
-                papers
+                Papers
               </th>
               {series.map((one) => (
                 <th key={one.id} scope="col" className="r">

@@ -24,72 +24,77 @@ export function TrendControls({ state, parameters }: { state: TrendsState; param
   const { request, usualBucket, form } = state;
   const smoothings = SMOOTHINGS.includes(request.smooth) ? SMOOTHINGS : [...SMOOTHINGS, request.smooth];
   return (
-    <>
-      <div className="field">
-        <span className="field-label">View</span>
-        <SegmentedLinks
-          label="View"
-          options={(['lines', 'multiples'] as const).map((each) => ({
-            label: capital(each),
-            href: queryHref('/trends', parameters, { form: each === 'lines' ? null : each }),
-            current: each === form,
-          }))}
-        />
+    <details className="fold w-full">
+      <summary>
+        {MEASURE_NAMES[request.measure]}, by {request.bucket} <span className="text-ink-3">– change</span>
+      </summary>
+      <div className="tools">
+        <div className="field">
+          <span className="field-label">View</span>
+          <SegmentedLinks
+            label="View"
+            options={(['lines', 'multiples'] as const).map((each) => ({
+              label: capital(each),
+              href: queryHref('/trends', parameters, { form: each === 'lines' ? null : each }),
+              current: each === form,
+            }))}
+          />
+        </div>
+        <AutoForm
+          action="/trends"
+          label="What is drawn"
+          className="contents"
+          defaults={{ bucket: usualBucket, measure: 'share', smooth: '0', strength: 'any' }}
+        >
+          <HiddenParameters parameters={parameters} except={OWN} />
+          <Select
+            label="Bucket"
+            name="bucket"
+            key={`bucket-${request.bucket}`}
+            defaultValue={request.bucket}
+            options={BUCKETS.toReversed().map((value) => ({ value, label: capital(value) }))}
+          />
+          <Select
+            label="Measure"
+            name="measure"
+            key={`measure-${request.measure}`}
+            defaultValue={request.measure}
+            options={['share', ...MEASURES.filter((value) => value !== 'share')].map((value) => ({
+              value,
+              label: MEASURE_NAMES[value as Measure],
+            }))}
+          />
+          <Select
+            label="Smoothing"
+            name="smooth"
+            key={`smooth-${request.smooth}`}
+            defaultValue={String(request.smooth)}
+            options={smoothings.map((value) => ({
+              value: String(value),
+              label: value === 0 ? 'None' : `±${value}`,
+            }))}
+          />
+          <Select
+            label="Strength"
+            name="strength"
+            key={`strength-${request.strength}`}
+            defaultValue={request.strength}
+            options={[
+              { value: 'any', label: 'Any' },
+              { value: 'about', label: 'About' },
+            ]}
+          />
+          <Field label="From" id="from">
+            <input className="input" type="date" id="from" name="from" defaultValue={request.from ?? ''} />
+          </Field>
+          <Field label="To" id="to">
+            <input className="input" type="date" id="to" name="to" defaultValue={request.to ?? ''} />
+          </Field>
+          <button className="btn" type="submit">
+            Show
+          </button>
+        </AutoForm>
       </div>
-      <AutoForm
-        action="/trends"
-        label="What is drawn"
-        className="tools"
-        defaults={{ bucket: usualBucket, measure: 'share', smooth: '0', strength: 'any' }}
-      >
-        <HiddenParameters parameters={parameters} except={OWN} />
-        <Select
-          label="Bucket"
-          name="bucket"
-          key={`bucket-${request.bucket}`}
-          defaultValue={request.bucket}
-          options={BUCKETS.toReversed().map((value) => ({ value, label: capital(value) }))}
-        />
-        <Select
-          label="Measure"
-          name="measure"
-          key={`measure-${request.measure}`}
-          defaultValue={request.measure}
-          options={['share', ...MEASURES.filter((value) => value !== 'share')].map((value) => ({
-            value,
-            label: MEASURE_NAMES[value as Measure],
-          }))}
-        />
-        <Select
-          label="Smoothing"
-          name="smooth"
-          key={`smooth-${request.smooth}`}
-          defaultValue={String(request.smooth)}
-          options={smoothings.map((value) => ({
-            value: String(value),
-            label: value === 0 ? 'None' : `±${value}`,
-          }))}
-        />
-        <Field label="From" id="from">
-          <input className="input" type="date" id="from" name="from" defaultValue={request.from ?? ''} />
-        </Field>
-        <Field label="To" id="to">
-          <input className="input" type="date" id="to" name="to" defaultValue={request.to ?? ''} />
-        </Field>
-        <Select
-          label="Strength"
-          name="strength"
-          key={`strength-${request.strength}`}
-          defaultValue={request.strength}
-          options={[
-            { value: 'any', label: 'Any' },
-            { value: 'about', label: 'About' },
-          ]}
-        />
-        <button className="btn" type="submit">
-          Show
-        </button>
-      </AutoForm>
-    </>
+    </details>
   );
 }
