@@ -9,6 +9,7 @@ const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
   tag: () => import('./tag'),
   ingest: () => import('./ingest'),
   retag: () => import('./retag'),
+  export: () => import('./export'),
 };
 
 /** Runs the command named first; anything it throws becomes one line on stderr and an exit status. */

@@ -12,7 +12,9 @@ const AT_ONCE = 500;
  * cells that a spreadsheet would run as formulas are neutralised, numbers (`-0.5`) never.
  */
 export async function* delimited(table: Table, delimiter: ',' | '\t'): AsyncGenerator<string> {
-  const write = (rows: string[][]): string => stringify(rows, { delimiter, record_delimiter: '\r\n' });
+  // By itself the library quotes only the whole CR LF; a reader ends the record at either.
+  const options = { delimiter, record_delimiter: '\r\n', quoted_match: /[\r\n]/ };
+  const write = (rows: string[][]): string => stringify(rows, options);
   let waiting = [table.columns.map(({ name }) => neutraliseFormula(name))];
   for await (const row of table.rows) {
     if (waiting.length >= AT_ONCE) {

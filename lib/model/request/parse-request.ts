@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { TidelineError } from '../../errors';
 
 /** Parameters as they arrive: of a URL, of a page, or of the command line. */

@@ -1,0 +1,78 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as compare from '@/app/api/compare/route';
+import * as cooccurrence from '@/app/api/cooccurrence/route';
+import * as movers from '@/app/api/movers/route';
+import * as papers from '@/app/api/papers/route';
+import * as themes from '@/app/api/themes/route';
+import * as trends from '@/app/api/trends/route';
+import { command } from '@/lib/cli/export';
+import { writeCorpus } from './corpus';
+import { freshDatabase, type TestDatabase } from './database';
+
+describe('export', () => {
+  let db: TestDatabase;
+  let folder: string;
+  const told: string[] = [];
+  const effects = { now: () => new Date(0), log: (line: string) => void told.push(line) };
+
+  beforeAll(async () => {
+    db = await freshDatabase();
+    folder = await mkdtemp(join(tmpdir(), 'tideline-export-'));
+    // Commands and routes take the database of the process: it is this one here.
+    const shared = { ...db, leave: () => Promise.resolve() };
+    Object.assign(globalThis, { tidelineDatabase: Promise.resolve(shared) });
+    await writeCorpus(db, {
+      themes: [{ id: 'agents' }, { id: 'graphs' }],
+      papers: [
+        { id: '1', date: '2023-05-24', about: ['agents', 'graphs'], title: 'Ünïcode, "quoted"' },
+        { id: '2', date: '2024-06-02', about: ['graphs'], title: '-1 is text' },
+        { id: '3', date: null, about: ['graphs'] },
+      ],
+    });
+  });
+  afterAll(async () => {
+    Object.assign(globalThis, { tidelineDatabase: undefined });
+    await rm(folder, { recursive: true });
+    await db.close();
+  });
+
+  it.each([
+    ['trends', trends, { themes: 'agents,graphs', bucket: 'year', measure: 'share' }],
+    ['cooccurrence', cooccurrence, { min: '1' }],
+    ['compare', compare, { before: '2023-01-01..2023-12-31', after: '2024-01-01..2024-12-31' }],
+    ['movers', movers, {}],
+    ['papers', papers, { themes: 'graphs', limit: '1' }],
+    ['themes', themes, {}],
+  ])('writes the bytes of /api/%s in every format', async (name, { GET }, parameters) => {
+    for (const format of ['json', 'csv', 'tsv']) {
+      const asked: Record<string, string> = { ...parameters, format };
+      const out = join(folder, `${name}.${format}`);
+      const args = Object.entries(asked).flatMap(([key, value]) => [`--${key}`, value]);
+      expect(await command.run([name, ...args, `--out=${out}`], effects)).toBe(0);
+      const url = `http://localhost/api/${name}?${String(new URLSearchParams(asked))}`;
+      const response = await GET(new Request(url), { params: Promise.resolve({}) });
+      expect(await readFile(out, 'utf8')).toBe(await response.text());
+      expect(told.at(-1)).toBe(`Written to ${out}.`);
+    }
+  });
+
+  it.each([
+    [['everything'], /There is no export "everything"/],
+    [[], /missing/],
+    [['trends', '--bucket'], /--bucket needs a value/],
+    [['trends', 'month'], /"month" is not understood/],
+    [['trends', '--bucket', 'fortnight', '--out', 'nowhere.csv'], /"bucket" must be day, week/],
+    [['trends', '--themes', 'a', '--themes', 'b'], /"themes" is given 2 times/],
+  ])('refuses %j in one line', async (args, message) => {
+    await expect(async () => command.run(args, effects)).rejects.toThrow(message);
+  });
+
+  it('leaves no half of a file', async () => {
+    const out = join(folder, 'missing', 'papers.csv');
+    await expect(async () => command.run(['papers', '--out', out], effects)).rejects.toThrow(/ENOENT/);
+    expect((await readdir(folder)).filter((file) => file.endsWith('.part'))).toEqual([]);
+  });
+});
