@@ -1,3 +1,4 @@
+import { stemForms } from './stem-forms';
 import { spellings, wordForms } from './word-forms';
 import { tokenise } from './tokenise';
 
@@ -14,20 +15,25 @@ export type Phrase = Atom[];
 
 const MOST_PHRASES = 1000;
 
-type Sequence = { word: string; starred: boolean }[];
+/** `*`: any word that starts so. `~`: any word of the same stem. */
+type Mark = '' | '*' | '~';
+
+type Sequence = { word: string; mark: Mark }[];
 
 class PatternError extends Error {
   override readonly name = 'PatternError';
 }
 
-function atomOf(word: string, starred: boolean, exact: boolean): Atom {
+function atomOf(word: string, mark: Mark, exact: boolean): Atom {
   const folded = word.toLowerCase();
   if (exact) {
-    if (starred) throw new PatternError('a word of an exact pattern ("=") cannot end in "*"');
+    if (mark !== '') throw new PatternError(`a word of an exact pattern ("=") cannot end in "${mark}"`);
     return { kind: 'cased', forms: /s$/i.test(word) ? [word] : [word, `${word}s`].sort() };
   }
-  if (!starred) return { kind: 'folded', forms: wordForms(folded) };
-  if (folded.length < 3) throw new PatternError(`"${word}*" needs at least three letters before the star`);
+  if (mark === '') return { kind: 'folded', forms: wordForms(folded) };
+  if (folded.length < 3)
+    throw new PatternError(`"${word}${mark}" needs at least three letters before the sign`);
+  if (mark === '~') return { kind: 'folded', forms: stemForms(folded) };
   const other = spellings(`${folded}e`).map((spelling) => spelling.slice(0, -1));
   return { kind: 'prefix', forms: [...new Set([folded, ...other])].sort() };
 }
@@ -40,7 +46,7 @@ function wordsOf(text: string): Sequence {
     if (index > 0 && !token.joined) {
       throw new PatternError(`nothing that ends a phrase may stand before "${text.slice(token.start)}"`);
     }
-    words.push({ word: token.cased, starred: false });
+    words.push({ word: token.cased, mark: '' });
   }
   return words;
 }
@@ -62,17 +68,16 @@ function cut(text: string, separator: string): string[] {
   return [...parts, text.slice(from)];
 }
 
-/** A run of plain text and starred words, from left to right. */
+/** A run of plain text and marked words, from left to right. */
 function plainSequence(text: string): Sequence {
-  const stray = /(^|[^\p{L}\p{N}])\*|\*(?=[\p{L}\p{N}])/u.exec(text);
-  if (stray !== null) throw new PatternError('a "*" stands only at the end of a word');
-  const words: Sequence = [];
-  for (const part of text.split(/(?<=\*)/)) {
-    const starred = part.endsWith('*');
-    const found = wordsOf(starred ? part.slice(0, -1) : part);
-    words.push(...found.slice(0, -1), ...found.slice(-1).map(({ word }) => ({ word, starred })));
+  if (/(^|[^\p{L}\p{N}])[*~]|[*~](?=[\p{L}\p{N}])/u.test(text)) {
+    throw new PatternError('"*" and "~" stand only at the end of a word');
   }
-  return words;
+  return text.split(/(?<=[*~])/).flatMap((part) => {
+    const mark = part.endsWith('*') ? '*' : part.endsWith('~') ? '~' : '';
+    const words = wordsOf(mark === '' ? part : part.slice(0, -1));
+    return words.map((word, index) => (index === words.length - 1 ? { ...word, mark } : word));
+  });
 }
 
 /** Every sequence of words that `text`, with its groups, stands for. */
@@ -108,6 +113,7 @@ function expand(text: string): Sequence[] {
  *   spelling (`wordForms`).
  * - `=RAG`: the whole phrase in exactly this case; only a plural `s` may follow each word.
  * - `quantiz*`: any word that starts so (three letters at least; -is- and -iz- alike).
+ * - `adapt~`: any word of the same stem (`stemForms`): adapts, adapted, adapting, adaptation, adaptive.
  * - `(low|ultra low) bit`, `(very)? deep`: alternatives and an optional part; groups nest.
  * - ` | ` outside groups: alternative patterns, each with its own `=`.
  *
@@ -122,6 +128,6 @@ export function parsePattern(pattern: string): Phrase[] {
     if (sequences.some((sequence) => sequence.length === 0)) {
       throw new PatternError(text === '' ? 'it is empty' : 'it can stand for no word at all');
     }
-    return sequences.map((sequence) => sequence.map(({ word, starred }) => atomOf(word, starred, exact)));
+    return sequences.map((sequence) => sequence.map(({ word, mark }) => atomOf(word, mark, exact)));
   });
 }

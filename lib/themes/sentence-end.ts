@@ -31,9 +31,9 @@ const isCloser = (code: number) =>
 function abbreviates(text: string, position: number): boolean {
   let start = position;
   while (start > 0 && position - start < 8 && isLetter(text.charCodeAt(start - 1))) start--;
-  const length = position - start;
-  if (length === 0 || length > 6) return false;
-  return length === 1 || ABBREVIATIONS.has(text.slice(start, position).toLowerCase());
+  const before = start === 0 ? 32 : text.charCodeAt(start - 1);
+  if (position - start === 1) return before === 46 || (isBlank(before) && text.charCodeAt(start) < 97);
+  return position - start < 7 && ABBREVIATIONS.has(text.slice(start, position).toLowerCase());
 }
 
 /**
@@ -41,8 +41,8 @@ function abbreviates(text: string, position: number): boolean {
  * (after closing quotes or brackets, if any), then something other than a lower-case letter, and it
  * ends no abbreviation. The end of the text ends a sentence too.
  *
- * A light stand-in, for the tagger's inner loop, for natural's SentenceTokenizer (`sentences.ts`),
- * with which it agrees on ordinary prose.
+ * natural's SentenceTokenizer cuts ordinary prose the same way (the tests compare), but reads 3 MB/s
+ * and cuts inside numbers; this is asked once for each stop in the tagger's inner loop.
  */
 export function isSentenceEnd(text: string, position: number): boolean {
   let next = position + 1;

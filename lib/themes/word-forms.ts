@@ -49,6 +49,9 @@ function singulars(word: string): string[] {
   if (irregular !== undefined) return [irregular];
   if (!/[^s]s$/.test(word) || /(us|is|ics)$/.test(word) || UNCOUNTED.has(word)) return [];
   if (/ies$/.test(word)) return [`${word.slice(0, -3)}y`, word.slice(0, -1)];
+  if (/[aeiouy]ses$/.test(word)) {
+    return [word.slice(0, -1), word.slice(0, -2), `${word.slice(0, -2)}is`];
+  }
   if (/(s|x|z|ch|sh|o)es$/.test(word)) return [word.slice(0, -1), word.slice(0, -2)];
   return [word.slice(0, -1)];
 }
