@@ -34,11 +34,17 @@ export async function OverviewView() {
             ) : (
               <TopShares months={answers.months} years={answers.years} index={index} />
             )}
-            <NewestPapers papers={answers.newest.papers} index={index} />
           </div>
           <div className="c4 stack">
             <CorpusFigure years={answers.years} totals={answers.totals} />
             <DataQuality totals={answers.totals} dumps={answers.dumps} years={answers.years} />
+          </div>
+        </div>
+        <div className="grid-12">
+          <div className="c8">
+            <NewestPapers papers={answers.newest.papers} index={index} />
+          </div>
+          <div className="c4">
             <LastDumps dumps={answers.dumps} />
           </div>
         </div>

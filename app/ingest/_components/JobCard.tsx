@@ -4,7 +4,9 @@ import { formatCount } from '@/lib/charts/format-count';
 import { formatBytes } from '@/lib/words/format-bytes';
 import { Banner } from '../../_components/Banner';
 import { Button } from '../../_components/Button';
+import type { ApiProblem } from './api-problem';
 import type { Job } from './ingest-jobs';
+import { Rejections } from './Rejections';
 import { ReportCard } from './ReportCard';
 import type { Progress } from './send-dump';
 
@@ -12,7 +14,20 @@ import type { Progress } from './send-dump';
 export function JobCard({ job, onDrop }: { job: Job; onDrop: () => void }) {
   const { state } = job;
   if (state.kind === 'in') {
-    return state.reports.map((report) => <ReportCard key={report.dump.id} report={report} />);
+    const { reports, refused } = state.outcome;
+    return (
+      <div className="stack">
+        {reports.map((report) => (
+          <ReportCard key={report.dump.id} report={report} />
+        ))}
+        {refused.map(({ name, problem }) => (
+          <section key={name} className="card" aria-label={name}>
+            <p className="mono mb-2 wrap-anywhere">{name}</p>
+            <Refusal problem={problem} />
+          </section>
+        ))}
+      </div>
+    );
   }
   return (
     <section className="card" aria-label={job.name}>
@@ -27,11 +42,7 @@ export function JobCard({ job, onDrop }: { job: Job; onDrop: () => void }) {
           Stopped. Nothing of it was kept.
         </p>
       )}
-      {state.kind === 'refused' && (
-        <Banner tone="error">
-          <b>{state.problem.title}.</b> {state.problem.detail}
-        </Banner>
-      )}
+      {state.kind === 'refused' && <Refusal problem={state.problem} />}
       <div className="mt-2.5">
         <Button size="sm" onClick={onDrop}>
           {state.kind === 'reading' ? 'Stop' : 'Take off the list'}
@@ -52,6 +63,18 @@ function Reading({ name, progress }: { name: string; progress: Progress }) {
         {total}
         {records > 0 && `, ${formatCount(records)} records`}. Pages keep working meanwhile.
       </p>
+    </>
+  );
+}
+
+/** What was wrong and, where the dump could be read at all, with which lines. */
+function Refusal({ problem }: { problem: ApiProblem }) {
+  return (
+    <>
+      <Banner tone="error">
+        <b>{problem.title}.</b> {problem.detail}
+      </Banner>
+      {problem.report && <Rejections report={problem.report} />}
     </>
   );
 }

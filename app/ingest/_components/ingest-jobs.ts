@@ -1,6 +1,5 @@
-import type { IngestReport } from '@/lib/model/answers';
 import type { ApiProblem } from './api-problem';
-import type { Progress } from './send-dump';
+import type { Outcome, Progress } from './send-dump';
 
 /** A dump on its way in. */
 export interface Job {
@@ -11,7 +10,7 @@ export interface Job {
   state:
     | { kind: 'waiting' }
     | { kind: 'reading'; progress: Progress }
-    | { kind: 'in'; reports: IngestReport[] }
+    | { kind: 'in'; outcome: Outcome }
     | { kind: 'refused'; problem: ApiProblem }
     | { kind: 'stopped' };
 }

@@ -1,11 +1,17 @@
 import type { IngestReport } from '@/lib/model/answers';
-import { type ApiProblem, readProblem } from './api-problem';
+import { ApiProblem, readProblem, toProblem } from './api-problem';
 import { eventReader, type ServerEvent } from './event-reader';
 
 export interface Progress {
   bytes: number;
   totalBytes: number | null;
   records: number;
+}
+
+export interface Outcome {
+  reports: IngestReport[];
+  /** Members of a zip that could not be ingested. */
+  refused: { name: string; problem: ApiProblem }[];
 }
 
 interface Sending {
@@ -24,18 +30,11 @@ interface Sending {
  *
  * @throws ApiProblem for every refusal, DOMException `AbortError` when stopped.
  */
-export function sendDump({
-  body,
-  name,
-  crawledOn,
-  token,
-  signal,
-  onProgress,
-}: Sending): Promise<IngestReport[]> {
+export function sendDump({ body, name, crawledOn, token, signal, onProgress }: Sending): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     const events = eventReader();
-    let outcome: IngestReport[] | ApiProblem | null = null;
+    let outcome: Outcome | ApiProblem | null = null;
     const take = (): void => {
       if (!isStream(request)) return;
       for (const event of events(request.responseText)) {
@@ -53,8 +52,8 @@ export function sendDump({
     request.onload = () => {
       take();
       const result = outcome ?? (isStream(request) ? null : readWhole(request));
-      if (Array.isArray(result)) resolve(result);
-      else reject(result ?? readProblem(0, ''));
+      if (result === null || result instanceof ApiProblem) reject(result ?? readProblem(0, ''));
+      else resolve(result);
     };
     request.onerror = () => reject(readProblem(0, ''));
     request.onabort = () => reject(new DOMException('Stopped', 'AbortError'));
@@ -70,18 +69,28 @@ function query(name: string, crawledOn: string): string {
   return new URLSearchParams({ name, ...(crawledOn === '' ? {} : { crawledOn }) }).toString();
 }
 
-function readOutcome({ event, data }: ServerEvent): IngestReport[] | ApiProblem | null {
+function readOutcome({ event, data }: ServerEvent): Outcome | ApiProblem | null {
   if (event === 'error') return readProblem(500, data);
   return event === 'report' ? readReports(data) : null;
 }
 
-function readWhole(request: XMLHttpRequest): IngestReport[] | ApiProblem {
+function readWhole(request: XMLHttpRequest): Outcome | ApiProblem {
   const fine = request.status >= 200 && request.status < 300;
   return fine ? readReports(request.responseText) : readProblem(request.status, request.responseText);
 }
 
+interface ZipAnswer {
+  reports: IngestReport[];
+  refused?: { name: string; title: string; detail: string; status: number; report?: IngestReport }[];
+}
+
 /** A zip holds many dumps and is answered by as many reports. */
-function readReports(text: string): IngestReport[] {
-  const answer = JSON.parse(text) as IngestReport | { reports: IngestReport[] };
-  return 'reports' in answer ? answer.reports : [answer];
+function readReports(text: string): Outcome {
+  const answer = JSON.parse(text) as IngestReport | ZipAnswer;
+  if (!('reports' in answer)) return { reports: [answer], refused: [] };
+  const refused = (answer.refused ?? []).flatMap(({ name, ...document }) => {
+    const problem = toProblem(document, document.status);
+    return problem === null ? [] : [{ name, problem }];
+  });
+  return { reports: answer.reports, refused };
 }

@@ -58,7 +58,7 @@ async function run(
   let progress = { bytes: 0, totalBytes: job.body.size as number | null, records: 0 };
   set({ kind: 'reading', progress });
   try {
-    const reports = await withToken((token) =>
+    const outcome = await withToken((token) =>
       sendDump({
         ...job,
         token,
@@ -69,7 +69,7 @@ async function run(
         },
       }),
     );
-    set({ kind: 'in', reports });
+    set({ kind: 'in', outcome });
   } catch (error) {
     if (error instanceof DOMException) set({ kind: 'stopped' });
     else set({ kind: 'refused', problem: error instanceof ApiProblem ? error : readProblem(0, '') });

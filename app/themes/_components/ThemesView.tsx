@@ -1,0 +1,85 @@
+import { formatCount } from '@/lib/charts/format-count';
+import { database } from '@/lib/db/open';
+import type { ThemeSummary } from '@/lib/model/answers';
+import { parseRequest } from '@/lib/model/request/parse-request';
+import { themesRequest } from '@/lib/model/request/themes-request';
+import { themes } from '@/lib/queries/themes';
+import { ButtonLink } from '../../_components/Button';
+import { Card } from '../../_components/Card';
+import { PageHead } from '../../_components/PageHead';
+import { queryHref, type PageParameters } from '../../_components/query-href';
+import { SegmentedLinks } from '../../_components/SegmentedLinks';
+import { Table } from '../../_components/Table';
+import { ThemeRow } from './ThemeRow';
+
+/** Every theme of the taxonomy with its papers and its growth, by group. */
+export async function ThemesView({ parameters }: { parameters: PageParameters }) {
+  const request = parseRequest(themesRequest, { ...parameters }, { unknown: 'ignore' });
+  const all = await themes(await database(), request);
+  const groups = [...new Set(all.map((theme) => theme.group))];
+  const choices = [
+    { label: 'About or mention', value: 'any' },
+    { label: 'About only', value: 'about' },
+  ];
+  return (
+    <>
+      <PageHead
+        title="Themes"
+        lede={`${formatCount(all.length)} themes in ${formatCount(groups.length)} groups. Growth: share of papers in the last 12 complete months against the 12 before, with its 95% interval.`}
+        actions={
+          <ButtonLink plain href={queryHref('/api/themes', parameters, { format: 'csv' })}>
+            As CSV
+          </ButtonLink>
+        }
+      />
+      <div className="mb-5">
+        <SegmentedLinks
+          label="Strength"
+          options={choices.map(({ label, value }) => ({
+            label,
+            current: request.strength === value,
+            href: queryHref('/themes', parameters, { strength: value === 'any' ? null : value }),
+          }))}
+        />
+      </div>
+      <div className="stack">
+        {groups.map((group) => (
+          <ThemeGroup key={group} group={group} members={all.filter((theme) => theme.group === group)} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+function ThemeGroup({ group, members }: { group: string; members: ThemeSummary[] }) {
+  const ordered = members.toSorted((a, b) => b.papers - a.papers || (a.name < b.name ? -1 : 1));
+  return (
+    <Card title={group}>
+      <Table caption={`Themes of ${group}`} head={<Head />}>
+        {ordered.map((theme) => (
+          <ThemeRow key={theme.id} theme={theme} />
+        ))}
+      </Table>
+    </Card>
+  );
+}
+
+function Head() {
+  return (
+    <tr>
+      <th scope="col">Theme</th>
+      <th scope="col" className="r w-24">
+        Papers
+      </th>
+      <th scope="col" className="r hide-s w-24">
+        Dated
+      </th>
+      <th scope="col" className="hide-s w-56">
+        First to last
+      </th>
+      <th scope="col" className="r w-44">
+        Growth, interval
+      </th>
+    </tr>
+  );
+}
