@@ -4,6 +4,7 @@ import type { Command } from './command';
 
 /** Loaded one at a time, so that a small command starts fast. */
 const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
+  start: () => import('./start'),
   test: () => import('./test/test'),
   db: () => import('./db'),
   tag: () => import('./tag'),

@@ -1,0 +1,42 @@
+import { once } from 'node:events';
+import { database, type OpenedDatabase } from '../db/open';
+import type { Effects } from '../effects';
+import { readEnv } from '../env';
+import { ingestSeeds } from '../ingest/seeds';
+import { syncTaxonomy } from '../ingest/taxonomy-sync';
+import type { Command } from './command';
+import { buildWhereStale } from './web/build';
+import { claimPort } from './web/port';
+import { serve, type WebServer } from './web/server';
+
+export const command: Command = {
+  name: 'start',
+  usage: 'start',
+  async run(_args, effects) {
+    const env = readEnv();
+    const port = await claimPort(env.host, env.port);
+    const interrupted = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]).then(() => 0);
+    let db: OpenedDatabase | undefined;
+    let web: WebServer | undefined;
+    const prepare = async (): Promise<number> => {
+      effects.log('Opening the database …');
+      db = await database();
+      await prepareCorpus(db, env.seeds, effects);
+      await buildWhereStale(effects);
+      web = await serve(env.host, port, db.url);
+      process.stdout.write(`ready http://localhost:${port}\n`);
+      return web.ended;
+    };
+    try {
+      return await Promise.race([prepare(), interrupted]);
+    } finally {
+      await web?.stop();
+      await db?.leave();
+    }
+  },
+};
+
+async function prepareCorpus(db: OpenedDatabase, seeds: boolean, effects: Effects): Promise<void> {
+  await syncTaxonomy(db, effects);
+  if (seeds) await ingestSeeds(db, effects);
+}
