@@ -11,6 +11,7 @@ const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
   ingest: () => import('./ingest'),
   retag: () => import('./retag'),
   export: () => import('./export'),
+  bench: () => import('./bench'),
 };
 
 /** Runs the command named first; anything it throws becomes one line on stderr and an exit status. */

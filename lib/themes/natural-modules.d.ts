@@ -10,3 +10,8 @@ declare module 'natural/lib/natural/tokenizers/sentence_tokenizer.js' {
     tokenize(text: string): string[];
   }
 }
+
+declare module 'natural/lib/natural/tokenizers/regexp_tokenizer.js' {
+  const tokenizers: { WordTokenizer: new () => { tokenize(text: string): string[] } };
+  export default tokenizers;
+}
