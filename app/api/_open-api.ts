@@ -27,7 +27,7 @@ export function openApi(paths: readonly ReadPath[], version: string): Json {
       title: 'Tideline',
       version,
       description:
-        'What research papers turn to. Dates are ISO 8601, days are UTC, shares are fractions, null is no data.',
+        'What research papers turn to. Dates are ISO 8601, days are UTC, shares are fractions, null is no data. A parameter that a path does not know is refused, an empty one counts as absent.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
     paths: Object.fromEntries(paths.map((one) => [one.path, { get: operation(one) }])),

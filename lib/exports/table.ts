@@ -1,5 +1,5 @@
 /** What a column holds: text that people wrote, a number, true or false, or a day or name that the program wrote. */
-export type ColumnKind = 'text' | 'number' | 'flag' | 'code';
+type ColumnKind = 'text' | 'number' | 'flag' | 'code';
 
 export interface Column {
   name: string;

@@ -141,6 +141,16 @@ describe('papers', () => {
     });
   });
 
+  it('counts the themes of the whole corpus in one place as in the other', async () => {
+    const all = await facets(db, request(''));
+    expect(all).toMatchObject({ dated: 5, undated: 2, venues: [{ value: 'ICML', name: 'ICML', papers: 1 }] });
+    expect(all.themes.map(({ value, papers: count }) => [value, count])).toEqual([
+      ['agents', 4],
+      ['graphs', 2],
+    ]);
+    expect((await facets(db, request('dated=yes'))).themes.map(({ papers: count }) => count)).toEqual([3, 2]);
+  });
+
   it('shows one paper with its evidence and its sources', async () => {
     expect(await paper(db, id(1))).toMatchObject({
       title: 'Planning agents',

@@ -3,7 +3,7 @@ import { filterRequest } from './filter-request';
 import { themesParameter } from './themes-parameter';
 import { wholeNumberParameter } from './whole-number-parameter';
 
-export const PAPER_ORDERS = ['newest', 'oldest', 'relevance'] as const;
+const PAPER_ORDERS = ['newest', 'oldest', 'relevance'] as const;
 
 /** `GET /api/papers` */
 export const papersRequest = filterRequest
