@@ -89,11 +89,19 @@ async function ingestFile(
     return Math.max(0, ...outcome.refused.map(({ error }) => error.exitCode));
   } catch (error) {
     bar.clear();
-    if (!(error instanceof TidelineError)) throw error;
-    effects.log(`${name}: ${error.message}`);
-    if (json && error.extra.body?.report !== undefined) print(error.extra.body.report);
-    return error.exitCode;
+    const failure = asUnreadable(error, path);
+    effects.log(`${name}: ${failure.message}`);
+    if (json && failure.extra.body?.report !== undefined) print(failure.extra.body.report);
+    return failure.exitCode;
   }
+}
+
+/** A file that the system does not give out is the user's to mend; anything else goes on. */
+function asUnreadable(error: unknown, path: string): TidelineError {
+  if (error instanceof TidelineError) return error;
+  const { syscall, message } = error as NodeJS.ErrnoException;
+  if (syscall !== 'open' && syscall !== 'read') throw error;
+  return new TidelineError('not-found', `"${path}" cannot be read: ${message}.`, { cause: error });
 }
 
 function tell({ reports, refused }: SourceOutcome, json: boolean, { log }: Effects): void {

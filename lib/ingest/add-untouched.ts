@@ -18,7 +18,7 @@ const UNTOUCHED = `
  * it goes straight into the corpus. Returns how many there were.
  */
 export async function addUntouched(
-  client: pg.PoolClient,
+  client: pg.ClientBase,
   incoming: IncomingDump,
   tag: TagText,
 ): Promise<number> {

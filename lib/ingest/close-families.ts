@@ -4,7 +4,7 @@ import type pg from 'pg';
  * Grows `family_paper` until it holds every paper that is reached over shared keys: what one of
  * them is depends on all (a third paper under a title decides where a record without abstract goes).
  */
-export async function closeFamilies(client: pg.PoolClient): Promise<void> {
+export async function closeFamilies(client: pg.ClientBase): Promise<void> {
   for (let round = 0; ; round += 1) {
     await client.query(
       `INSERT INTO family_key

@@ -14,7 +14,7 @@ export interface CopyTarget {
 
 /** Copies rows into a table as they come; memory holds one chunk of them. */
 export async function copyInto(
-  client: pg.PoolClient,
+  client: pg.ClientBase,
   { table, columns }: CopyTarget,
   rows: Iterable<readonly CopyValue[]> | AsyncIterable<readonly CopyValue[]>,
 ): Promise<void> {

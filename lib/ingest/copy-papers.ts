@@ -8,7 +8,7 @@ import type { SettledPaper } from './settled-paper';
  * before them; `sourcesOnly`: keys and records alone.
  */
 export async function copyPapers(
-  client: pg.PoolClient,
+  client: pg.ClientBase,
   prefix: '' | 'next_',
   settled: readonly SettledPaper[],
   { sourcesOnly = false } = {},

@@ -13,7 +13,7 @@ interface HeldDump {
  * Writes what readers see: a hash over the dumps held and the taxonomy, and when the corpus came to
  * be so, which is when the newest of these came. Taking a dump back so restores both.
  */
-export async function writeCorpusVersion(client: pg.PoolClient): Promise<void> {
+export async function writeCorpusVersion(client: pg.ClientBase): Promise<void> {
   const taxonomy = await client.query<{ version: string; createdAt: Date }>(
     `SELECT v.version, v.created_at AS "createdAt"
     FROM corpus c JOIN taxonomy_version v ON v.version = c.taxonomy_version`,

@@ -21,7 +21,7 @@ export interface DumpRow {
 }
 
 /** The dump under this id, held or rejected; null where there is none. */
-export async function findDump(client: pg.PoolClient, id: string): Promise<DumpRow | null> {
+export async function findDump(client: pg.ClientBase, id: string): Promise<DumpRow | null> {
   const { rows } = await client.query<DumpRow>(
     'SELECT id, sha256, name, format, crawled_on AS "crawledOn", status, report FROM dump WHERE id = $1',
     [id],
@@ -31,7 +31,7 @@ export async function findDump(client: pg.PoolClient, id: string): Promise<DumpR
 
 /** Writes the dump with its report and its rejections, over one that was rejected before. */
 export async function writeDump(
-  client: pg.PoolClient,
+  client: pg.ClientBase,
   dump: StagedDump,
   report: IngestReport,
   { status, now }: { status: DumpRow['status']; now: Date },

@@ -5,7 +5,7 @@ import type pg from 'pg';
  * whole. Other statements may run on the same connection between two batches. Needs a transaction.
  */
 export async function* fetchBatches<Row extends pg.QueryResultRow>(
-  client: pg.PoolClient,
+  client: pg.ClientBase,
   cursor: string,
   statement: { text: string; values?: unknown[] },
   size: number,

@@ -4,7 +4,7 @@ import type pg from 'pg';
  * Finds the staged records that share an identity with each other or with a paper held, and the
  * papers they touch. All others are papers of their own, whatever else is in the corpus.
  */
-export async function findTouched(client: pg.PoolClient): Promise<void> {
+export async function findTouched(client: pg.ClientBase): Promise<void> {
   await client.query(`
     TRUNCATE staged_key, shared_key, touched;
     INSERT INTO staged_key

@@ -4,6 +4,6 @@ import type pg from 'pg';
 const LOCK = 7_416_501;
 
 /** Waits until no other transaction changes the corpus, in whatever process; held until this one ends. */
-export async function takeIngestLock(client: pg.PoolClient): Promise<void> {
+export async function takeIngestLock(client: pg.ClientBase): Promise<void> {
   await client.query('SELECT pg_advisory_xact_lock($1)', [LOCK]);
 }

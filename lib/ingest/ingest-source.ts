@@ -57,6 +57,7 @@ export async function ingestSource(
     };
     try {
       const { report, status } = await ingestOrRefuse(db, opened, named, options.effects, progress.records);
+      progress.tell();
       outcome.reports.push(report);
       outcome.added ||= status === 'added';
     } catch (error) {
@@ -94,26 +95,32 @@ function isOfOneMember({ code }: TidelineError): boolean {
 interface Following {
   bytes(total: number): void;
   records(total: number): void;
+  /** Tells now, however short ago the last time was. */
+  tell(): void;
 }
 
 function follow({ effects, totalBytes = null, onProgress }: IngestOptions): Following {
-  if (onProgress === undefined) return { bytes: () => undefined, records: () => undefined };
+  if (onProgress === undefined) {
+    return { bytes: () => undefined, records: () => undefined, tell: () => undefined };
+  }
   const progress = { bytes: 0, totalBytes, records: 0 };
   let told = 0;
-  const tell = (): void => {
+  const tell = (): void => onProgress({ ...progress });
+  const tellSometimes = (): void => {
     const now = effects.now().getTime();
     if (now - told < PROGRESS_EVERY) return;
     told = now;
-    onProgress({ ...progress });
+    tell();
   };
   return {
     bytes: (total) => {
       progress.bytes = total;
-      tell();
+      tellSometimes();
     },
     records: (total) => {
       progress.records = total;
-      if (total % 64 === 0) tell();
+      if (total % 64 === 0) tellSometimes();
     },
+    tell,
   };
 }

@@ -8,7 +8,7 @@ const THEME_COLUMNS = ['id', 'position', 'name', 'theme_group', 'meaning', 'pare
 
 /** Puts a taxonomy in force: its themes, its version, the version of the corpus. Tags are left to `retag`. */
 export async function installTaxonomy(
-  client: pg.PoolClient,
+  client: pg.ClientBase,
   taxonomy: Taxonomy,
   kept: Pick<KeptTaxonomy, 'yaml' | 'origin'>,
   now: Date,

@@ -8,7 +8,7 @@ export interface KeptTaxonomy {
 }
 
 /** The taxonomy in force; null in a database that never had one. */
-export async function keptTaxonomy(client: pg.PoolClient): Promise<KeptTaxonomy | null> {
+export async function keptTaxonomy(client: pg.ClientBase): Promise<KeptTaxonomy | null> {
   const { rows } = await client.query<KeptTaxonomy>(
     `SELECT v.version, v.yaml, v.origin
     FROM corpus c JOIN taxonomy_version v ON v.version = c.taxonomy_version`,

@@ -14,7 +14,7 @@ const EDGES = `
  * Numbers the families among the papers of `family_paper` and the staged records of `touched`: two
  * are of one family when a chain of shared keys connects them. Memory: four bytes a node.
  */
-export async function labelFamilies(client: pg.PoolClient): Promise<void> {
+export async function labelFamilies(client: pg.ClientBase): Promise<void> {
   const { rowCount } = await client.query(`
     INSERT INTO family_node
       SELECT row_number() OVER () - 1, paper_id, position FROM (

@@ -12,7 +12,7 @@ type PaperRow = Omit<Paper, 'date'> & {
 };
 
 /** The papers held under these ids, as they stand before the change. */
-export async function oldPapers(client: pg.PoolClient, ids: readonly string[]): Promise<Map<string, Paper>> {
+export async function oldPapers(client: pg.ClientBase, ids: readonly string[]): Promise<Map<string, Paper>> {
   const { rows } = await client.query<PaperRow>(
     `SELECT id, title, abstract, authors, author_count AS "authorCount", organisation, venue, categories,
       keywords, arxiv_id AS "arxivId", doi, url, day, precision, date_inferred AS inferred, source

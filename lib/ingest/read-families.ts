@@ -36,7 +36,7 @@ const RECORDS = `
  * families of about 1,000 records. A family is held whole.
  */
 export async function* readFamilies(
-  client: pg.PoolClient,
+  client: pg.ClientBase,
   incoming: IncomingDump | null,
 ): AsyncGenerator<SourceRecord[][]> {
   const values = [incoming?.id ?? null, incoming?.format ?? null, incoming?.crawledOn ?? null];

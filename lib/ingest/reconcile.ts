@@ -23,7 +23,7 @@ export interface Reconciling {
  * corpus is a function of the records held and not of how they came.
  */
 export async function reconcile(
-  client: pg.PoolClient,
+  client: pg.ClientBase,
   { tag, incoming, reduced }: Reconciling,
 ): Promise<SettledFamily['counts']> {
   await closeFamilies(client);

@@ -16,7 +16,10 @@ export function report(
     dump: { id: dumpId(sha256), name, sha256, format, crawledOn, bytes },
     duplicate: false,
     records: dump.kept + dump.rejected,
-    ...counts,
+    added: counts.added,
+    merged: counts.merged,
+    fused: counts.fused,
+    unchanged: counts.unchanged,
     rejected: dump.rejected,
     rejections: dump.rejections.slice(0, REPORTED_REJECTIONS),
     notes: dump.notes,
@@ -29,11 +32,12 @@ export function report(
 export function duplicateReport(held: DumpRow, milliseconds: number): IngestReport {
   const { records, rejected } = held.report;
   const counts = { added: 0, merged: 0, fused: 0, unchanged: records - rejected };
-  return { ...held.report, duplicate: true, ...counts, milliseconds };
+  const { dump, rejections, notes, tags } = held.report;
+  return { dump, duplicate: true, records, ...counts, rejected, rejections, notes, tags, milliseconds };
 }
 
 /** Tags on the papers of which a dump has a record. */
-export async function countTagsOf(client: pg.PoolClient, dump: string): Promise<number> {
+export async function countTagsOf(client: pg.ClientBase, dump: string): Promise<number> {
   const { rows } = await client.query<{ tags: number }>(
     'SELECT count(*) AS tags FROM tag WHERE paper_id IN (SELECT paper_id FROM record WHERE dump_id = $1)',
     [dump],

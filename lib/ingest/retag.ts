@@ -58,7 +58,7 @@ const PAPERS = `
   FROM paper p`;
 
 /** The same inside a transaction that holds the lock. */
-export async function retagPapers(client: pg.PoolClient, tag: TagText): Promise<number> {
+export async function retagPapers(client: pg.ClientBase, tag: TagText): Promise<number> {
   await createRetagTables(client);
   let changed = 0;
   for await (const papers of fetchBatches<PaperText>(client, 'retagging', { text: PAPERS }, 2_000)) {

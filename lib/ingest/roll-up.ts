@@ -13,7 +13,7 @@ const PAPERS = {
 type Papers = keyof typeof PAPERS;
 
 /** Takes the papers, as they stand now, out of the counts (−1) or into them (+1). */
-export async function countIntoDeltas(client: pg.PoolClient, papers: Papers, sign: 1 | -1): Promise<void> {
+export async function countIntoDeltas(client: pg.ClientBase, papers: Papers, sign: 1 | -1): Promise<void> {
   await client.query(`INSERT INTO paper_delta
     SELECT precision, coalesce(day, DATE '0001-01-01'), ${sign} * count(*)
     FROM paper WHERE id IN (${PAPERS[papers]}) GROUP BY 1, 2`);
@@ -22,7 +22,7 @@ export async function countIntoDeltas(client: pg.PoolClient, papers: Papers, sig
 
 /** The same for tags alone. */
 export async function countTagsIntoDeltas(
-  client: pg.PoolClient,
+  client: pg.ClientBase,
   papers: Papers,
   sign: 1 | -1,
 ): Promise<void> {
@@ -33,7 +33,7 @@ export async function countTagsIntoDeltas(
 }
 
 /** Adds the deltas to the roll-ups and drops the rows that came to zero. */
-export async function applyDeltas(client: pg.PoolClient): Promise<void> {
+export async function applyDeltas(client: pg.ClientBase): Promise<void> {
   await client.query(`INSERT INTO theme_roll AS r (theme_id, precision, period_start, papers, about)
     SELECT theme_id, precision, period_start, sum(papers), sum(about)
     FROM theme_delta GROUP BY 1, 2, 3 HAVING sum(papers) <> 0 OR sum(about) <> 0

@@ -25,7 +25,7 @@ export interface IngestOutcome {
 }
 
 interface Run {
-  client: pg.PoolClient;
+  client: pg.ClientBase;
   effects: Effects;
   request: DumpRequest;
   dump: StagedDump;

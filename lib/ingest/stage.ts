@@ -45,7 +45,7 @@ const COLUMNS = ['position', 'line', 'arxiv', 'doi', 'title_key', 'title', 'abst
  * @throws TidelineError `unknown-format`, saying what was tried, when no format recognises it.
  */
 export async function stage(
-  client: pg.PoolClient,
+  client: pg.ClientBase,
   opened: OpenedDump,
   request: DumpRequest,
   onRecord: (records: number) => void,

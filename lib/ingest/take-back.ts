@@ -7,7 +7,7 @@ import { clearFamilies } from './temporary-tables';
  * Removes a dump's records and resolves anew what they touched, so that the corpus is as if the dump
  * had never come. Inside a transaction that holds the lock and has the temporary tables.
  */
-export async function takeBack(client: pg.PoolClient, dump: string, tag: TagText): Promise<void> {
+export async function takeBack(client: pg.ClientBase, dump: string, tag: TagText): Promise<void> {
   await clearFamilies(client);
   const { rows } = await client.query<{ id: string }>(
     'INSERT INTO family_paper SELECT DISTINCT paper_id, 0 FROM record WHERE dump_id = $1 RETURNING paper_id AS id',

@@ -45,16 +45,16 @@ const FAMILY_TABLES = [
 ];
 
 /** Makes every temporary table of an ingestion. Once a transaction. */
-export async function createTemporaryTables(client: pg.PoolClient): Promise<void> {
+export async function createTemporaryTables(client: pg.ClientBase): Promise<void> {
   await client.query(STAGING + FAMILIES + RETAGGING);
 }
 
 /** Those alone that work on tags needs where papers stay as they are. */
-export async function createRetagTables(client: pg.PoolClient): Promise<void> {
+export async function createRetagTables(client: pg.ClientBase): Promise<void> {
   await client.query(RETAGGING);
 }
 
 /** Empties what one pass over families left behind, so that a second can follow in the same transaction. */
-export async function clearFamilies(client: pg.PoolClient): Promise<void> {
+export async function clearFamilies(client: pg.ClientBase): Promise<void> {
   await client.query(`TRUNCATE ${FAMILY_TABLES.join(', ')}`);
 }

@@ -6,7 +6,7 @@ import { countIntoDeltas } from './roll-up';
 import type { SettledFamily } from './settle-family';
 
 /** Puts settled families into the tables that wait before the real ones. */
-export async function queueFamilies(client: pg.PoolClient, settled: readonly SettledFamily[]): Promise<void> {
+export async function queueFamilies(client: pg.ClientBase, settled: readonly SettledFamily[]): Promise<void> {
   const written = settled.flatMap((family) => family.written);
   const kept = settled.flatMap((family) => family.kept);
   await copyPapers(client, 'next_', written);
@@ -52,7 +52,7 @@ const STATEMENTS = [
 ];
 
 /** Brings what waits into the corpus, set by set, and counts the difference. */
-export async function writeFamilies(client: pg.PoolClient): Promise<void> {
+export async function writeFamilies(client: pg.ClientBase): Promise<void> {
   await client.query(`INSERT INTO rewritten_paper
       SELECT paper_id FROM family_paper EXCEPT SELECT paper_id FROM kept_paper;
     ANALYZE rewritten_paper; ANALYZE next_paper; ANALYZE next_identity_key; ANALYZE retagged_paper`);

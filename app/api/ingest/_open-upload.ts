@@ -30,47 +30,57 @@ export async function openUpload(request: Request, maxBytes: number): Promise<Up
   return { source: body, name: null, totalBytes: Number.isNaN(announced) ? null : announced };
 }
 
+/** Opens the first file of a form; it ends only when the whole form was read and held no other. */
 function openForm(body: Readable, contentType: string): Promise<Upload> {
   return new Promise((resolve, reject) => {
-    const refuse = (reason: string): void => {
-      body.destroy();
-      reject(new TidelineError('bad-parameter', reason));
-    };
-    let form: busboy.Busboy;
-    try {
-      form = busboy({
-        headers: { 'content-type': contentType },
-        defParamCharset: 'utf8',
-        limits: { files: 2 },
+    const form = formParser(contentType);
+    const whole = new Promise<void>((close, fail) => {
+      form.on('close', close);
+      form.on('error', (error) => fail(refusal(`The form cannot be read: ${(error as Error).message}.`)));
+      body.on('error', (error) => {
+        fail(error);
+        form.destroy();
       });
-    } catch (error) {
-      refuse(`The form cannot be read: ${(error as Error).message}.`);
-      return;
-    }
-    let file: Readable | null = null;
-    const fail = (error: Error): void => {
-      if (file === null) refuse(`The form cannot be read: ${error.message}.`);
-      else file.destroy(new TidelineError('bad-parameter', `The form breaks off: ${error.message}.`));
-    };
+      form.on('filesLimit', () => fail(refusal('The form holds more than one file; send one at a time.')));
+    });
     form.on('file', (_field, stream, { filename }) => {
-      if (file !== null) {
-        file.destroy(
-          new TidelineError('bad-parameter', 'The form holds more than one file; send one at a time.'),
-        );
-        stream.resume();
-        return;
-      }
-      file = stream;
-      resolve({ source: stream, name: filename || null, totalBytes: null });
+      whole.catch((error: Error) => stream.destroy(error));
+      resolve({ source: untilWhole(stream, whole, body), name: filename || null, totalBytes: null });
     });
-    form.on('close', () => {
-      if (file === null) refuse('The form holds no file.');
-    });
-    form.on('error', (error) => fail(error as Error));
-    body.on('error', (error) => {
-      fail(error);
-      form.destroy();
-    });
+    whole.then(() => reject(refusal('The form holds no file.')), reject);
     body.pipe(form);
   });
+}
+
+async function* untilWhole(
+  file: AsyncIterable<Uint8Array>,
+  whole: Promise<void>,
+  body: Readable,
+): AsyncGenerator<Uint8Array> {
+  try {
+    yield* file;
+  } catch (error) {
+    // Where the form broke, that says more than the file's end.
+    await whole;
+    throw error;
+  } finally {
+    body.destroy();
+  }
+  await whole;
+}
+
+function formParser(contentType: string): busboy.Busboy {
+  try {
+    return busboy({
+      headers: { 'content-type': contentType },
+      defParamCharset: 'utf8',
+      limits: { files: 1 },
+    });
+  } catch (error) {
+    throw refusal(`The form cannot be read: ${(error as Error).message}.`);
+  }
+}
+
+function refusal(reason: string): TidelineError {
+  return new TidelineError('bad-parameter', reason);
 }
