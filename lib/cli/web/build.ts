@@ -17,7 +17,7 @@ const SOURCES = [
 ];
 
 /** Path of Next's command, to be run by this Node. */
-export const nextBin = (): string =>
+const nextBin = (): string =>
   createRequire(join(process.cwd(), 'package.json')).resolve('next/dist/bin/next');
 
 /** Where the build lies; must agree with next.config.mjs. */

@@ -2,7 +2,6 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { TidelineError } from '../../errors';
-import { nextBin } from './build';
 
 const START_SECONDS = 60;
 const STOP_MS = 5_000;
@@ -15,7 +14,7 @@ export interface WebServer {
 
 /** Serves the built pages in a process of its own and waits until they answer. */
 export async function serve(host: string, port: number, databaseUrl: string): Promise<WebServer> {
-  const child = spawn(process.execPath, [nextBin(), 'start', '-H', host, '-p', String(port)], {
+  const child = spawn(process.execPath, ['lib/cli/web/pages.mjs', host, String(port)], {
     stdio: ['ignore', 2, 2],
     env: {
       ...process.env,

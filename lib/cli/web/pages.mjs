@@ -1,0 +1,44 @@
+// The process that answers requests: Next's handler behind a server of our own, because Next alone
+// cuts uploads off after five minutes and answers a malformed address with a page of its own.
+// Plain JavaScript, so that Next runs without a loader in between.
+import { createServer } from 'node:http';
+import next from 'next';
+
+const [host, port] = process.argv.slice(2);
+const app = next({ dev: false, dir: process.cwd(), hostname: host, port: Number(port) });
+await app.prepare();
+const handle = app.getRequestHandler();
+
+function isWellFormed(url) {
+  try {
+    decodeURI(new URL(url, 'http://localhost').pathname);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function refuse(response) {
+  const problem = {
+    type: 'urn:tideline:bad-parameter',
+    title: 'Parameter not accepted',
+    status: 400,
+    detail: 'The address holds a malformed escape: % is followed by two hexadecimal digits of UTF-8.',
+  };
+  response.writeHead(400, { 'Content-Type': 'application/problem+json' }).end(JSON.stringify(problem));
+}
+
+const server = createServer((request, response) => {
+  if (isWellFormed(request.url ?? '/')) void handle(request, response);
+  else refuse(response);
+});
+server.requestTimeout = 0;
+server.on('error', (error) => {
+  process.stderr.write(`The pages cannot be served on ${host}:${port}: ${error.message}\n`);
+  process.exit(1);
+});
+process.on('SIGTERM', () => {
+  server.close(() => process.exit(0));
+  server.closeAllConnections();
+});
+server.listen(Number(port), host);
