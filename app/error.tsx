@@ -6,6 +6,7 @@ import { EmptyState } from './_components/EmptyState';
 export default function ErrorPage({ error }: { error: Error & { digest?: string } }) {
   return (
     <EmptyState
+      level="h1"
       title="The page did not load"
       action={
         <Button variant="main" onClick={() => window.location.reload()}>

@@ -4,6 +4,7 @@ import { EmptyState } from './_components/EmptyState';
 export default function NotFound() {
   return (
     <EmptyState
+      level="h1"
       title="There is no such page"
       action={<ButtonLink href="/papers">Search the papers</ButtonLink>}
     >

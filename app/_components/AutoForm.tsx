@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useTransition, type ChangeEvent, type FormEvent, type ReactNode } from 'react';
 import { formQuery } from './form-query';
+import { queryHref } from './query-href';
 
 interface AutoFormProps {
   /** The page that reads the parameters. */
@@ -33,8 +34,8 @@ export function AutoForm({
   const router = useRouter();
   const [pending, start] = useTransition();
   const go = (form: HTMLFormElement): void => {
-    const query = formQuery(new FormData(form), defaults, joined);
-    start(() => router.push(query === '' ? action : `${action}?${query}`, { scroll: false }));
+    const parameters = formQuery(new FormData(form), defaults, joined);
+    start(() => router.push(queryHref(action, parameters), { scroll: false }));
   };
   return (
     <form

@@ -18,7 +18,7 @@ export async function answerOrProblem(home: string, render: () => Promise<ReactN
     if (!(error instanceof TidelineError)) throw error;
     const { title, detail } = error.toProblem();
     return (
-      <EmptyState title={title} action={<ButtonLink href={home}>Start over</ButtonLink>}>
+      <EmptyState level="h1" title={title} action={<ButtonLink href={home}>Start over</ButtonLink>}>
         {detail}
       </EmptyState>
     );

@@ -44,7 +44,7 @@ export function DumpHistory({ dumps }: { dumps: DumpSummary[] }) {
               Ingested
             </th>
             {NUMBERS.map((name) => (
-              <th key={name} scope="col" className={name === 'records' ? 'r' : 'r hide-s'}>
+              <th key={name} scope="col" className="r hide-s">
                 {name.replace(/^./, (letter) => letter.toUpperCase())}
               </th>
             ))}
@@ -84,7 +84,7 @@ function DumpRow({ dump }: { dump: DumpSummary }) {
       </td>
       <td className="num hide-s whitespace-nowrap">{formatDate(dump.ingestedAt.slice(0, 10))}</td>
       {NUMBERS.map((name) => (
-        <td key={name} className={name === 'records' ? 'r' : 'r hide-s'}>
+        <td key={name} className="r hide-s">
           {formatCount(dump.report[name])}
         </td>
       ))}

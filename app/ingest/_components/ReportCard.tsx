@@ -12,9 +12,11 @@ import { SplitBar } from '../../_components/SplitBar';
 import { StatStrip } from '../../_components/StatStrip';
 import { Rejections } from './Rejections';
 import { TakeBack } from './TakeBack';
+import { useWriteAccess } from './WriteAccess';
 
 /** What a dump brought, told when it is in. */
 export function ReportCard({ report }: { report: IngestReport }) {
+  const gone = useWriteAccess().gone.has(report.dump.id);
   const { dump, duplicate, records, added, merged, unchanged, rejected, fused, notes, tags } = report;
   const title = duplicate
     ? `${dump.name}: seen before, nothing changed`
@@ -22,7 +24,11 @@ export function ReportCard({ report }: { report: IngestReport }) {
   const about = `${dump.format}, found by content; ${formatBytes(dump.bytes)}; ${plural(tags, 'tag')} on the papers it touched`;
   return (
     <div role="status">
-      <Card title={title} sub={about} actions={<Outcome report={report} />}>
+      <Card
+        title={title}
+        sub={about}
+        actions={gone ? <Badge>Taken back</Badge> : <Outcome report={report} />}
+      >
         <SplitBar
           parts={[
             { label: 'added', count: added, fill: 'fill-seq-7' },
@@ -52,7 +58,7 @@ export function ReportCard({ report }: { report: IngestReport }) {
           </div>
         )}
         <Rejections report={report} />
-        {!duplicate && (
+        {!duplicate && !gone && (
           <div className="mt-3">
             <TakeBack id={dump.id} name={dump.name} />
           </div>

@@ -21,13 +21,14 @@ export function TakeBack({ id, name }: { id: string; name: string }) {
   const [open, setOpen] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<ApiProblem | null>(null);
-  const withToken = useWriteAccess();
+  const { withToken, setGone } = useWriteAccess();
   const router = useRouter();
   const go = async (): Promise<void> => {
     setBusy(true);
     setOpen(false);
     try {
       await withToken((token) => takeBack(id, token));
+      setGone(id, true);
       router.refresh();
     } catch (error) {
       setProblem(error instanceof ApiProblem ? error : readProblem(0, ''));

@@ -1,6 +1,6 @@
 'use client';
 
-import { createContext, useCallback, useContext, useState, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react';
 import { ApiProblem } from './api-problem';
 import { storedToken, storeToken } from './token-store';
 import { TokenDialog } from './TokenDialog';
@@ -14,10 +14,23 @@ interface Question {
   answer: (token: string | null) => void;
 }
 
-const Context = createContext<WithToken>((attempt) => attempt(null));
+interface Writing {
+  withToken: WithToken;
+  /** Dumps taken back on this page, by id. */
+  gone: ReadonlySet<string>;
+  setGone: (id: string, gone: boolean) => void;
+}
 
+const Context = createContext<Writing>({
+  withToken: (attempt) => attempt(null),
+  gone: new Set(),
+  setGone: () => undefined,
+});
+
+/** Writing from this page: with the token where one is wanted, and knowing what was taken back meanwhile. */
 export function WriteAccess({ children }: { children: ReactNode }) {
   const [question, setQuestion] = useState<Question | null>(null);
+  const [gone, setAllGone] = useState<ReadonlySet<string>>(new Set());
   const withToken = useCallback<WithToken>(async (attempt) => {
     for (let token = storedToken(); ;) {
       try {
@@ -32,14 +45,18 @@ export function WriteAccess({ children }: { children: ReactNode }) {
       }
     }
   }, []);
+  const setGone = useCallback((id: string, now: boolean) => {
+    setAllGone((before) => new Set(now ? [...before, id] : [...before].filter((each) => each !== id)));
+  }, []);
+  const writing = useMemo(() => ({ withToken, gone, setGone }), [withToken, gone, setGone]);
   return (
-    <Context value={withToken}>
+    <Context value={writing}>
       {children}
       {question && <TokenDialog refused={question.refused} onAnswer={question.answer} />}
     </Context>
   );
 }
 
-export function useWriteAccess(): WithToken {
+export function useWriteAccess(): Writing {
   return useContext(Context);
 }

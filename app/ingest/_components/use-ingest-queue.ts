@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useEffect, useReducer, useRef } from 'react';
 import { ApiProblem, readProblem } from './api-problem';
 import { changeJobs, furtherProgress, type Job, type JobChange } from './ingest-jobs';
-import { sendDump } from './send-dump';
+import { sendDump, type Outcome } from './send-dump';
 import { useWriteAccess } from './WriteAccess';
 
 export interface IngestQueue {
@@ -19,7 +19,7 @@ export function useIngestQueue(): IngestQueue {
   const [jobs, change] = useReducer(changeJobs, []);
   const nextKey = useRef(0);
   const stop = useRef<AbortController | null>(null);
-  const withToken = useWriteAccess();
+  const { withToken, setGone } = useWriteAccess();
   const router = useRouter();
   const busy = jobs.some((job) => job.state.kind === 'reading');
   const waiting = busy ? undefined : jobs.find((job) => job.state.kind === 'waiting');
@@ -28,8 +28,11 @@ export function useIngestQueue(): IngestQueue {
     if (!waiting) return;
     const controller = new AbortController();
     stop.current = controller;
-    void run(waiting, controller.signal, withToken, change).then(() => router.refresh());
-  }, [waiting, withToken, router]);
+    void run(waiting, controller.signal, withToken, change).then((outcome) => {
+      for (const { dump } of outcome?.reports ?? []) setGone(dump.id, false);
+      router.refresh();
+    });
+  }, [waiting, withToken, setGone, router]);
 
   return {
     jobs,
@@ -51,9 +54,9 @@ export function useIngestQueue(): IngestQueue {
 async function run(
   job: Job,
   signal: AbortSignal,
-  withToken: ReturnType<typeof useWriteAccess>,
+  withToken: ReturnType<typeof useWriteAccess>['withToken'],
   change: (change: JobChange) => void,
-): Promise<void> {
+): Promise<Outcome | null> {
   const set = (state: Job['state']): void => change({ kind: 'state', key: job.key, state });
   let progress = { bytes: 0, totalBytes: job.body.size as number | null, records: 0 };
   set({ kind: 'reading', progress });
@@ -70,8 +73,10 @@ async function run(
       }),
     );
     set({ kind: 'in', outcome });
+    return outcome;
   } catch (error) {
     if (error instanceof DOMException) set({ kind: 'stopped' });
     else set({ kind: 'refused', problem: error instanceof ApiProblem ? error : readProblem(0, '') });
+    return null;
   }
 }

@@ -1,0 +1,26 @@
+import { test } from '@playwright/test';
+import { expectAccessible } from './expect-accessible';
+import { SCHEMES } from './schemes';
+
+const PAGES = [
+  '/',
+  '/papers',
+  '/papers?q=attention&dated=yes',
+  '/papers?q=nosuchwordanywhere',
+  '/papers?from=yesterday',
+  '/themes',
+  '/ingest',
+  '/no-such-page',
+];
+
+for (const { name, viewport, colorScheme } of SCHEMES) {
+  test.describe(name, () => {
+    test.use({ viewport, colorScheme });
+    for (const path of PAGES) {
+      test(`${path} is accessible and fits`, async ({ page }) => {
+        await page.goto(path);
+        await expectAccessible(page);
+      });
+    }
+  });
+}

@@ -1,0 +1,66 @@
+import { expect, test } from '@playwright/test';
+
+const shownTotal = async (text: string | null): Promise<number> =>
+  Number(/([\d,]+) papers?/.exec(text ?? '')?.[1]?.replaceAll(',', ''));
+
+test('words, filters and order live in the address and can be undone one by one', async ({ page }) => {
+  await page.goto('/papers');
+  await expect(page.getByText('260 papers', { exact: true })).toBeVisible();
+  await page.getByLabel('Search title and abstract').fill('attention');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/papers?q=attention');
+  await page.getByRole('radio', { name: /^No date/ }).check();
+  await expect(page).toHaveURL(/q=attention&dated=no/);
+  await page.getByLabel('Order').selectOption('relevance');
+  await expect(page).toHaveURL(/sort=relevance/);
+  await page.getByRole('link', { name: 'Remove words: attention' }).click();
+  await expect(page).toHaveURL('/papers?dated=no');
+  await expect(page.getByText('145 papers', { exact: true })).toBeVisible();
+});
+
+test('a theme shows the words that made its tag, and its count is the length of the list', async ({ page }) => {
+  await page.goto('/papers');
+  const first = page.getByRole('group', { name: 'Theme' }).getByRole('checkbox').first();
+  await first.check();
+  await expect(page).toHaveURL(/themes=/);
+  await expect(page.getByRole('link', { name: /^Remove / })).toBeVisible();
+  const total = await shownTotal(await page.getByText(/^[\d,]+ papers?$/).textContent());
+  let listed = 0;
+  for (;;) {
+    const rows = page.getByRole('region', { name: 'Results' }).getByRole('heading', { level: 3 });
+    await expect(rows.first()).toBeVisible();
+    listed += await rows.count();
+    const next = page.getByRole('link', { name: /^Next / });
+    if ((await next.count()) === 0) break;
+    await next.click();
+    await page.waitForURL(new RegExp(`seen=${listed}`));
+  }
+  expect(listed).toBe(total);
+  await expect(page.locator('mark').first()).toBeVisible();
+});
+
+test('the filters work as a plain form where there is no script', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/papers');
+  await page.getByRole('radio', { name: /^No date/ }).check();
+  await page.getByRole('button', { name: 'Search', exact: true }).click();
+  await expect(page.getByText('145 papers', { exact: true })).toBeVisible();
+  await context.close();
+});
+
+test('a mistyped parameter is named, with the way out', async ({ page }) => {
+  await page.goto('/papers?from=yesterday');
+  await expect(page.getByText(/"from"/)).toBeVisible();
+  await page.getByRole('link', { name: 'Start over' }).click();
+  await expect(page.getByText('260 papers', { exact: true })).toBeVisible();
+});
+
+test('a slash goes to the search from any page', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('/');
+  await page.keyboard.type('duoformer');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/papers\?q=duoformer/);
+  await expect(page.getByRole('link', { name: /DuoFormer/ })).toBeVisible();
+});
