@@ -7,6 +7,7 @@ import { valueText } from '@/lib/charts/value-text';
 import type { Measure, TimeAxis } from '@/lib/model/answers';
 import { ChartAxes } from './ChartAxes';
 import { OpenField } from './OpenField';
+import { PointLinks } from './PointLinks';
 import { pointHref, type PageView } from './point-href';
 import { SeriesLine } from './SeriesLine';
 import { SeriesPoints } from './SeriesPoints';
@@ -58,29 +59,30 @@ function Panel({ chart, one, view }: { chart: LineChart; one: NamedSeries; view:
         </span>
         <span className="num">{last < 0 ? 'no data' : valueText(one.values[last] ?? null, measure)}</span>
       </h3>
-      <svg
-        className="ch ch-fluid"
-        viewBox={`0 0 ${width} ${height}`}
-        role="img"
-        aria-label={trendAltText(axis, measure, [one])}
-      >
-        <OpenField chart={chart} />
-        <ChartAxes chart={chart} />
-        {chart.series
-          .filter((series) => series.id !== one.id)
-          .map((series) => (
-            <path key={series.id} className="thread" d={series.line} />
-          ))}
-        {own && <SeriesLine series={own} quietBand={false} />}
-        {own && (
-          <SeriesPoints
-            series={own}
-            radius={2.75}
-            href={(id, index) => pointHref(view, axis.buckets[index] ?? '', id)}
-          />
-        )}
-        <StripBars chart={{ ...chart, strip: chart.strip && { ...chart.strip, caption: [] } }} />
-      </svg>
+      <div className="plot">
+        <svg
+          className="ch ch-fluid"
+          viewBox={`0 0 ${width} ${height}`}
+          role="img"
+          aria-label={trendAltText(axis, measure, [one])}
+        >
+          <OpenField chart={chart} />
+          <ChartAxes chart={chart} />
+          {chart.series
+            .filter((series) => series.id !== one.id)
+            .map((series) => (
+              <path key={series.id} className="thread" d={series.line} />
+            ))}
+          {own && <SeriesLine series={own} quietBand={false} />}
+          {own && <SeriesPoints series={own} radius={2.75} />}
+          <StripBars chart={{ ...chart, strip: chart.strip && { ...chart.strip, caption: [] } }} />
+        </svg>
+        <PointLinks
+          chart={chart}
+          only={one.id}
+          href={(id, index) => pointHref(view, axis.buckets[index] ?? '', id)}
+        />
+      </div>
     </section>
   );
 }

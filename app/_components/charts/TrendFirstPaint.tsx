@@ -5,27 +5,37 @@ import type { NamedSeries } from '@/lib/charts/named-series';
 import { TREND_SIZES, trendFrame } from '@/lib/charts/trend-frames';
 import type { Measure, TimeAxis } from '@/lib/model/answers';
 import { LineChartSvg } from './LineChartSvg';
+import { PointLinks } from './PointLinks';
 import { pointHref, type PageView } from './point-href';
 
 interface TrendFirstPaintProps {
   axis: TimeAxis;
   measure: Measure;
   series: NamedSeries[];
-  view: PageView | null;
+  view: PageView;
   alt: string;
 }
 
 /** The chart as the server sends it: one drawing for wide boxes, one for narrow, each point a link. */
 export const TrendFirstPaint = memo(function TrendFirstPaint(props: TrendFirstPaintProps) {
   const { axis, measure, series, view, alt } = props;
-  const href = (id: string, index: number) =>
-    view === null ? null : pointHref(view, axis.buckets[index] ?? '', id);
-  const draw = (width: number) =>
-    lineChart({ axis, measure, series, ...trendFrame(width, labelRoom(series, measure)) });
+  const href = (id: string, index: number) => pointHref(view, axis.buckets[index] ?? '', id);
   return (
     <div className="plot-first">
-      <LineChartSvg className="plot-wide" chart={draw(TREND_SIZES.wide.width)} alt={alt} href={href} />
-      <LineChartSvg className="plot-narrow" chart={draw(TREND_SIZES.narrow.width)} alt={alt} href={href} />
+      {(['wide', 'narrow'] as const).map((form) => {
+        const chart = lineChart({
+          axis,
+          measure,
+          series,
+          ...trendFrame(TREND_SIZES[form].width, labelRoom(series, measure)),
+        });
+        return (
+          <div key={form} className={`plot plot-${form}`}>
+            <LineChartSvg chart={chart} alt={alt} />
+            <PointLinks chart={chart} href={href} />
+          </div>
+        );
+      })}
     </div>
   );
 });

@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { bucketDays } from '@/lib/charts/bucket-days';
 import { bucketLabel } from '@/lib/charts/bucket-label';
 import { formatCount } from '@/lib/charts/format-count';
@@ -17,6 +16,8 @@ interface TrendTableProps {
   series: NamedSeries[];
   filter: Filter;
 }
+
+// Plain links: a table can have thousands, and each Link is a component in the browser.
 
 /** The chart's numbers as a table, newest bucket first; every count leads to its papers. */
 export function TrendTable({ axis, measure, series, filter }: TrendTableProps) {
@@ -83,8 +84,8 @@ function BucketRow({ i, axis, measure, series, filter }: TrendTableProps & { i: 
 function Count({ count, href }: { count: number; href: string }) {
   if (count === 0) return <span className="text-ink-3">0</span>;
   return (
-    <Link className="num" href={href} prefetch={false}>
+    <a className="num" href={href}>
       {formatCount(count)}
-    </Link>
+    </a>
   );
 }

@@ -1,0 +1,31 @@
+import type { LineChart } from '@/lib/charts/line-chart';
+
+interface PointLinksProps {
+  chart: LineChart;
+  /** Only this series; without it all. */
+  only?: string;
+  href: (id: string, index: number) => string;
+}
+
+/**
+ * Links over the points of a chart, for those who point at it; by keyboard and by ear the same links
+ * stand in the chart's table, so these are hidden there.
+ */
+export function PointLinks({ chart, only, href }: PointLinksProps) {
+  const { width, height } = chart.frame;
+  return (
+    <svg className="ch ch-over ch-links" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+      {chart.series
+        .filter((series) => only === undefined || series.id === only)
+        .flatMap((series) =>
+          series.points.map((point) =>
+            point === null || (series.counts[point.index] ?? 0) === 0 ? null : (
+              <a key={`${series.id}-${point.index}`} href={href(series.id, point.index)} tabIndex={-1}>
+                <circle className="hit" cx={point.x} cy={point.y} r={9} />
+              </a>
+            ),
+          ),
+        )}
+    </svg>
+  );
+}

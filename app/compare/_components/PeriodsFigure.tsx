@@ -1,0 +1,110 @@
+import { comparisonTitle } from '@/lib/charts/comparison-title';
+import type { ComparisonGroups } from '@/lib/charts/comparison-groups';
+import { differenceScale } from '@/lib/charts/difference-scale';
+import { fewPapers } from '@/lib/charts/few-papers';
+import { formatCount } from '@/lib/charts/format-count';
+import { periodLabel } from '@/lib/charts/period-label';
+import type { Period } from '@/lib/model/answers';
+import type { Filter } from '@/lib/model/request/filter-request';
+import { plural } from '@/lib/words/plural';
+import { Banner } from '../../_components/Banner';
+import { Figure } from '../../_components/Figure';
+import { queryHref, type PageParameters } from '../../_components/query-href';
+import { Table } from '../../_components/Table';
+import { DifferenceHead } from './DifferenceHead';
+import { DifferenceRow } from './DifferenceRow';
+
+interface PeriodsFigureProps {
+  before: Period;
+  after: Period;
+  groups: ComparisonGroups;
+  filter: Filter;
+  parameters: PageParameters;
+  undated: number;
+  className: string;
+}
+
+/** The themes of two periods as rows: clear changes first, what chance could explain folded away. */
+export function PeriodsFigure(props: PeriodsFigureProps) {
+  const { before, after, groups, filter, parameters, undated, className } = props;
+  const { larger, smaller, unclear } = groups;
+  const scale = differenceScale([...larger, ...smaller, ...unclear].map((row) => row.difference));
+  const periods = {
+    before: `${before.from}..${before.to}`,
+    after: `${after.from}..${after.to}`,
+  };
+  const common = { scale, before, after, filter };
+  const caption = `Shares of themes in ${periodLabel(before)} and ${periodLabel(after)}`;
+  const head = <DifferenceHead scale={scale} before={before} after={after} />;
+  return (
+    <div className={`${className} stack`}>
+      <FewWarning before={before} after={after} />
+      <Figure
+        lead
+        title={comparisonTitle(before, after, groups)}
+        sub={`Difference of shares in percentage points with 95% interval (root scale), ${plural(before.papers, 'paper')} before and ${formatCount(after.papers)} after. z: log-odds with a prior of 10 papers; q: Benjamini–Hochberg; same sources: ratio of shares within sources, ticked where its interval agrees.`}
+        source={`Papers dated to a month or year lie in a period when the whole month or year does. ${plural(undated, 'undated paper')} ${undated === 1 ? 'takes' : 'take'} no part.`}
+        forms={[
+          {
+            label: 'CSV',
+            href: queryHref('/api/compare', parameters, { ...periods, by: null, format: 'csv' }),
+          },
+        ]}
+        link={queryHref('/compare', parameters, periods)}
+      >
+        {larger.length + smaller.length > 0 ? (
+          <Table caption={caption} head={head}>
+            <Group title={`Larger share in ${periodLabel(after)}`} rows={larger} common={common} />
+            <Group title={`Smaller share in ${periodLabel(after)}`} rows={smaller} common={common} />
+          </Table>
+        ) : (
+          <p className="text-md text-ink-2">No theme changed by more than chance would explain.</p>
+        )}
+        {unclear.length > 0 && (
+          <details className="mt-3" open={larger.length + smaller.length === 0}>
+            <summary className="text-md text-ink-2">
+              {plural(unclear.length, 'theme')} without a clear change
+            </summary>
+            <Table caption={`${caption}, without a clear change`} head={head}>
+              {unclear.map((row) => (
+                <DifferenceRow key={row.id} row={row} dim {...common} />
+              ))}
+            </Table>
+          </details>
+        )}
+      </Figure>
+    </div>
+  );
+}
+
+interface GroupProps {
+  title: string;
+  rows: ComparisonGroups['larger'];
+  common: Omit<Parameters<typeof DifferenceRow>[0], 'row' | 'dim'>;
+}
+
+function Group({ title, rows, common }: GroupProps) {
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <tr className="group">
+        <td colSpan={8}>{title}</td>
+      </tr>
+      {rows.map((row) => (
+        <DifferenceRow key={row.id} row={row} {...common} />
+      ))}
+    </>
+  );
+}
+
+function FewWarning({ before, after }: { before: Period; after: Period }) {
+  const thin = [before, after].filter((period) => period.papers < fewPapers('year'));
+  if (thin.length === 0) return null;
+  const said = thin.map((period) => `${plural(period.papers, 'paper')} in ${periodLabel(period)}`).join(', ');
+  return (
+    <Banner>
+      <b>Too few papers to tell.</b> There {thin[0]?.papers === 1 ? 'is' : 'are'} {said}; most differences of
+      such numbers are chance, and the intervals say how wide.
+    </Banner>
+  );
+}

@@ -1,0 +1,81 @@
+import { comparisonGroups } from '@/lib/charts/comparison-groups';
+import { lastTwoYears } from '@/lib/charts/last-two-years';
+import { slopeChart } from '@/lib/charts/slope-chart';
+import { database } from '@/lib/db/open';
+import { compareRequest } from '@/lib/model/request/compare-request';
+import { parseRequest } from '@/lib/model/request/parse-request';
+import { compare } from '@/lib/queries/compare';
+import { trends } from '@/lib/queries/trends';
+import { ButtonLink } from '../../_components/Button';
+import { EmptyState } from '../../_components/EmptyState';
+import { Figure } from '../../_components/Figure';
+import type { PageParameters } from '../../_components/query-href';
+import { SlopeSvg } from '../../_components/charts/SlopeSvg';
+import { CompareSwitch } from './CompareSwitch';
+import { NewAndVanished } from './NewAndVanished';
+import { PeriodsControls } from './PeriodsControls';
+import { PeriodsFigure } from './PeriodsFigure';
+
+/** Shares of all themes in two periods. */
+export async function PeriodsView({ parameters }: { parameters: PageParameters }) {
+  const db = await database();
+  const { before, after, ...filter } = parseRequest(compareRequest, parameters, { unknown: 'ignore' });
+  const asked = before && after ? { before, after } : null;
+  const { from: _from, to: _to, themes: _themes, ...everyYear } = filter;
+  const years = await trends(db, { ...everyYear, bucket: 'year', measure: 'count', smooth: 0 });
+  const periods = asked ?? lastTwoYears(years);
+  if (periods === null) return <OneYear parameters={parameters} />;
+  const answer = await compare(db, { ...filter, ...periods });
+  if (answer.before === null || answer.after === null) return <OneYear parameters={parameters} />;
+  const groups = comparisonGroups(answer.themes);
+  return (
+    <>
+      <div className="tools mb-4">
+        <CompareSwitch by="periods" parameters={parameters} />
+        <PeriodsControls parameters={parameters} periods={periods} strength={filter.strength} />
+      </div>
+      <div className="grid-12">
+        <PeriodsFigure
+          className="c8"
+          before={answer.before}
+          after={answer.after}
+          groups={groups}
+          filter={filter}
+          parameters={parameters}
+          undated={years.undated}
+        />
+        <div className="c4 stack">
+          <Figure
+            title="The largest themes, before and after"
+            sub="Share of papers, root scale. Blue rose, orange fell, grey unclear."
+          >
+            <SlopeSvg chart={slopeChart(groups)} before={answer.before} after={answer.after} />
+          </Figure>
+          <NewAndVanished
+            themes={answer.themes}
+            filter={filter}
+            before={answer.before}
+            after={answer.after}
+          />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function OneYear({ parameters }: { parameters: PageParameters }) {
+  return (
+    <>
+      <div className="tools mb-4">
+        <CompareSwitch by="periods" parameters={parameters} />
+      </div>
+      <EmptyState
+        title="There are no two years to compare"
+        action={<ButtonLink href="/ingest">Ingest a dump</ButtonLink>}
+      >
+        The dated papers here lie in one year, or none is dated. Choose two periods of days, or bring more
+        papers.
+      </EmptyState>
+    </>
+  );
+}
