@@ -12,6 +12,7 @@ import { Figure } from '../_components/Figure';
 import { Table } from '../_components/Table';
 import type { ThemeIndex } from '../_components/theme-index';
 import { ThemeMark } from '../_components/ThemeMark';
+import { holdsWithinSources } from './holds-within-sources';
 import { isClear } from './is-clear';
 
 const MOST_RISING = 8;
@@ -68,7 +69,9 @@ function Head() {
       <th scope="col" className="r hide-s">
         q
       </th>
-      <th scope="col">Same sources</th>
+      <th scope="col" className="hide-s">
+        Same sources
+      </th>
     </tr>
   );
 }
@@ -111,6 +114,9 @@ function MoverRow({
           {mark !== undefined && <ThemeMark mark={mark} />}
           {mover.name}
         </Link>
+        <div className="mt-0.5 md:hidden">
+          <SameSources mover={mover} />
+        </div>
       </td>
       <ShareCell theme={mover.theme} papers={mover.before} period={before} className="r hide-s" />
       <ShareCell theme={mover.theme} papers={mover.after} period={after} className="r" />
@@ -126,7 +132,7 @@ function MoverRow({
         </div>
       </td>
       <td className="r hide-s">{formatQ(mover.q)}</td>
-      <td>
+      <td className="hide-s">
         <SameSources mover={mover} />
       </td>
     </tr>
@@ -158,9 +164,9 @@ function ShareCell({
   );
 }
 
-/** Whether the change is also there within the same sources, so that a change of sources cannot explain it. */
-function SameSources({ mover: { sameSources: same, ratio } }: { mover: Mover }) {
-  if (same === null) return <Badge>unknown</Badge>;
-  const agrees = ratio > 1 ? same.low > 1 : same.high < 1;
-  return agrees ? <Badge tone="ok">holds</Badge> : <Badge>unclear</Badge>;
+/** Whether a change of sources could explain the change. */
+function SameSources({ mover }: { mover: Mover }) {
+  const holds = holdsWithinSources(mover);
+  if (holds === null) return <Badge>unknown</Badge>;
+  return holds ? <Badge tone="ok">holds</Badge> : <Badge>unclear</Badge>;
 }
