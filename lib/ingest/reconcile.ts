@@ -13,8 +13,6 @@ export interface Reconciling {
   tag: TagText;
   /** The dump that staged records belong to; null when nothing comes in. */
   incoming: IncomingDump | null;
-  /** Papers that are about to lose, or lost, a record. */
-  reduced: ReadonlySet<string>;
 }
 
 /**
@@ -24,11 +22,11 @@ export interface Reconciling {
  */
 export async function reconcile(
   client: pg.ClientBase,
-  { tag, incoming, reduced }: Reconciling,
+  { tag, incoming }: Reconciling,
 ): Promise<SettledFamily['counts']> {
   await closeFamilies(client);
   await labelFamilies(client);
-  const by: Resolving = { resolve: resolveFamily, key: keySourceRecord, tag, reduced };
+  const by: Resolving = { resolve: resolveFamily, key: keySourceRecord, tag };
   const total = { added: 0, merged: 0, unchanged: 0, fused: 0 };
   for await (const families of readFamilies(client, incoming)) {
     const ids = new Set(families.flat().flatMap(({ origin }) => origin ?? []));

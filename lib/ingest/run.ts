@@ -74,7 +74,7 @@ async function keep(run: Run): Promise<IngestOutcome> {
   await findTouched(client);
   const untouched = await addUntouched(client, incoming, tag);
   await countIntoDeltas(client, 'added', 1);
-  const counts = await reconcile(client, { tag, incoming, reduced: new Set() });
+  const counts = await reconcile(client, { tag, incoming });
   await applyDeltas(client);
   const tags = await countTagsOf(client, incoming.id);
   const kept = await writeReport(run, { ...counts, added: counts.added + untouched }, tags);

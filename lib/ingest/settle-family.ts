@@ -20,8 +20,6 @@ export interface Resolving {
   resolve(records: readonly KeyedRecord[]): ResolvedPaper[];
   tag(text: { title: string; abstract: string | null }): Tag[];
   key(record: SourceRecord): KeyedRecord;
-  /** Papers that lost a record and so are written again, whatever they come to. */
-  reduced: ReadonlySet<string>;
 }
 
 /** Resolves a family and compares it with the papers held before. */
@@ -44,9 +42,9 @@ export function settleFamily(
     const before = old.get(paper.id);
     const isKept =
       before !== undefined &&
+      origins.has(paper.id) &&
       origins.size === (origins.has(null) ? 2 : 1) &&
       origins.get(paper.id) === held.get(paper.id) &&
-      !by.reduced.has(paper.id) &&
       copyRow(paperRow(before)) === copyRow(paperRow(paper));
     if (isKept) {
       settled.kept.push({

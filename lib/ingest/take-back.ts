@@ -9,12 +9,11 @@ import { clearFamilies } from './temporary-tables';
  */
 export async function takeBack(client: pg.ClientBase, dump: string, tag: TagText): Promise<void> {
   await clearFamilies(client);
-  const { rows } = await client.query<{ id: string }>(
-    'INSERT INTO family_paper SELECT DISTINCT paper_id, 0 FROM record WHERE dump_id = $1 RETURNING paper_id AS id',
-    [dump],
-  );
+  await client.query('INSERT INTO family_paper SELECT DISTINCT paper_id, 0 FROM record WHERE dump_id = $1', [
+    dump,
+  ]);
   await client.query('DELETE FROM record WHERE dump_id = $1', [dump]);
-  await reconcile(client, { tag, incoming: null, reduced: new Set(rows.map(({ id }) => id)) });
+  await reconcile(client, { tag, incoming: null });
   await client.query('DELETE FROM dump WHERE id = $1', [dump]);
   await clearFamilies(client);
 }
