@@ -36,7 +36,7 @@ export async function redate(
       'INSERT INTO family_paper SELECT DISTINCT paper_id, 0 FROM record WHERE dump_id = $1',
       [id],
     );
-    await reconcile(client, { tag: await tagTextInForce(client), incoming: null });
+    await reconcile(client, { tag: await tagTextInForce(client, now()), incoming: null });
     await applyDeltas(client);
     await writeCorpusVersion(client);
   });

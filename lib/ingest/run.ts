@@ -69,7 +69,7 @@ function replaces(before: DumpRow, { format, crawledOn }: DumpRequest): boolean 
 async function keep(run: Run): Promise<IngestOutcome> {
   const { client, dump, before } = run;
   const incoming = { id: dumpId(dump.sha256), format: dump.format, crawledOn: dump.crawledOn };
-  const tag = await tagTextInForce(client);
+  const tag = await tagTextInForce(client, run.effects.now());
   if (before?.status === 'held') await takeBack(client, before.id, tag);
   await findTouched(client);
   const untouched = await addUntouched(client, incoming, tag);

@@ -1,16 +1,12 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Database } from '../db/client';
 import type { Effects } from '../effects';
-import { loadTaxonomy } from '../themes/load-taxonomy';
 import { inTransaction } from './in-transaction';
 import { takeIngestLock } from './ingest-lock';
 import { installTaxonomy } from './install-taxonomy';
 import { keptTaxonomy } from './kept-taxonomy';
+import { readTaxonomyFile } from './read-taxonomy-file';
 import { retagPapers } from './retag';
 import { taggerFor } from './tagger-for';
-
-const TAXONOMY_FILE = join(process.cwd(), 'lib', 'themes', 'taxonomy.yaml');
 
 /**
  * Puts the taxonomy of the file in force where none is, or where the present one is an older file's,
@@ -20,10 +16,9 @@ const TAXONOMY_FILE = join(process.cwd(), 'lib', 'themes', 'taxonomy.yaml');
 export async function syncTaxonomy(
   db: Pick<Database, 'pool'>,
   { now, log }: Effects,
-  file = TAXONOMY_FILE,
+  file?: string,
 ): Promise<boolean> {
-  const yaml = await readFile(file, 'utf8');
-  const taxonomy = loadTaxonomy(yaml);
+  const { taxonomy, yaml } = await readTaxonomyFile(file);
   return inTransaction(db.pool, async (client) => {
     await takeIngestLock(client);
     const kept = await keptTaxonomy(client);

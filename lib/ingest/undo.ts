@@ -20,7 +20,7 @@ export async function undo(db: Pick<Database, 'pool'>, id: string, { now }: Effe
     const dump = await findDump(client, id);
     if (dump === null) throw new TidelineError('not-found', `There is no dump "${id}".`);
     await createTemporaryTables(client);
-    await takeBack(client, id, await tagTextInForce(client));
+    await takeBack(client, id, await tagTextInForce(client, now()));
     await applyDeltas(client);
     await client.query('INSERT INTO seed_file (sha256, ingested_at) VALUES ($1, $2) ON CONFLICT DO NOTHING', [
       dump.sha256,

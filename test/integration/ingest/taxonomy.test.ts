@@ -56,6 +56,13 @@ describe('the taxonomy', () => {
     ]);
   });
 
+  it('that comes with the program serves a database that has none when the first dump comes', async () => {
+    const bare = await freshDatabase();
+    await ingestText(bare, 'page', standInDump({ title: 'Deep Transformer Models' }));
+    expect((await readCorpus(bare)).tags).toMatchObject([{ theme_id: 'transformers' }]);
+    await bare.close();
+  });
+
   it('of the same file again changes nothing', async () => {
     const before = await readCorpus(db);
     expect(await sync(`# with a comment\n${FIRST}`)).toBe(false);
