@@ -1,5 +1,5 @@
 import type { Taxonomy } from '../lib/model/taxonomy';
-import { parsePattern } from '../lib/themes/parse-pattern';
+import { phrasesOf } from './phrases-of';
 
 export interface BenchPaper {
   title: string;
@@ -26,13 +26,7 @@ function randomSequence(seed: number): (below: number) => number {
  */
 export function madeUpPapers(taxonomy: Taxonomy, count: number): BenchPaper[] {
   const random = randomSequence(20_180_101);
-  const phrases = taxonomy.themes.flatMap(({ patterns }) =>
-    patterns.flatMap(({ phrase }) =>
-      parsePattern(phrase)
-        .slice(0, 3)
-        .map((words) => words.map(({ forms }) => forms[0] ?? '').join(' ')),
-    ),
-  );
+  const phrases = phrasesOf(taxonomy).map((words) => words.map(({ forms }) => forms[0] ?? '').join(' '));
   const sentence = (words: number) => {
     const parts = Array.from({ length: words }, () =>
       random(15) === 0 ? (phrases[random(phrases.length)] ?? '') : (WORDS[random(WORDS.length)] ?? ''),

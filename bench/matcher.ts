@@ -2,10 +2,11 @@ import PorterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
 import WordTokenizer from 'natural/lib/natural/tokenizers/regexp_tokenizer.js';
 import type { Taxonomy, Theme } from '../lib/model/taxonomy';
 import { shippedTaxonomy } from '../lib/shipped-taxonomy';
-import { parsePattern, type Phrase } from '../lib/themes/parse-pattern';
+import type { Atom } from '../lib/themes/parse-pattern';
 import { tagPaper } from '../lib/themes/tag-paper';
 import { buildTagger } from '../lib/themes/tagger';
 import { madeUpPapers, type BenchPaper } from './made-up-papers';
+import { phrasesOf } from './phrases-of';
 import { readPapers } from './read-papers';
 
 interface Row {
@@ -43,22 +44,21 @@ function measure(
   return { name, phrases, megabytesPerSecond: (megabytes * 1000) / best, found };
 }
 
-const phrasesOf = (taxonomy: Taxonomy): Phrase[] =>
-  taxonomy.themes.flatMap(({ patterns }) => patterns.flatMap(({ phrase }) => parsePattern(phrase)));
-
-/** Every theme again under another name, with phrases of words recombined from those of the taxonomy. */
+/** Every theme again under another name, each pattern with its words replaced by others of the taxonomy. */
 function doubled(taxonomy: Taxonomy): Taxonomy {
   const words = [
     ...new Set(phrasesOf(taxonomy).flatMap((phrase) => phrase.map(({ forms }) => forms[0] ?? ''))),
   ];
   let next = 0;
   const another = () => words[(next += 7919) % words.length] ?? '';
-  const copies = taxonomy.themes.map((theme): Theme => {
-    const patterns = theme.patterns.flatMap((pattern) =>
-      parsePattern(pattern.phrase).map((phrase) => ({ ...pattern, phrase: phrase.map(another).join(' ') })),
-    );
-    return { ...theme, id: `${theme.id}-2`, patterns };
-  });
+  const copies = taxonomy.themes.map((theme): Theme => ({
+    ...theme,
+    id: `${theme.id}-2`,
+    patterns: theme.patterns.map((pattern) => ({
+      ...pattern,
+      phrase: pattern.phrase.replace(/[\p{L}\p{N}]{3,}[*~]?/gu, another),
+    })),
+  }));
   return { ...taxonomy, themes: [...taxonomy.themes, ...copies] };
 }
 
@@ -68,7 +68,7 @@ function taggerRow(name: string, taxonomy: Taxonomy, papers: BenchPaper[]): Row 
 }
 
 /** One expression for all phrases: no plurals, no exact case, no overlaps, no themes, no offsets kept. */
-function expressionRow(name: string, phrases: Phrase[], papers: BenchPaper[]): Row {
+function expressionRow(name: string, phrases: Atom[][], papers: BenchPaper[]): Row {
   const alternatives = phrases.map((phrase) =>
     phrase
       .map(({ kind, forms }) => {
@@ -88,7 +88,7 @@ function expressionRow(name: string, phrases: Phrase[], papers: BenchPaper[]): R
 }
 
 /** Words cut and stemmed by natural, runs of up to four stems looked up in a set. */
-function naturalRow(phrases: Phrase[], papers: BenchPaper[]): Row {
+function naturalRow(phrases: Atom[][], papers: BenchPaper[]): Row {
   const tokenizer = new WordTokenizer.WordTokenizer();
   const stem = (word: string) => PorterStemmer.stem(word);
   const known = new Set(phrases.map((phrase) => phrase.map(({ forms }) => stem(forms[0] ?? '')).join(' ')));

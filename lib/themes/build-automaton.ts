@@ -1,121 +1,120 @@
-/** A phrase as indices of atoms, and what it says when found. */
-export interface Entry {
-  atoms: number[];
-  output: number;
-}
+import type { PatternGraph } from './pattern-graph';
 
 /**
- * Reads classes of words from a given position, one after another, and says which phrases end where.
- * States are numbered from 1; 0 is "no phrase goes on".
+ * Reads classes of words from a given position, one after another, and says which patterns end where.
+ *
+ * States are written as links: number × 4, + 2 where some pattern goes on from the state, + 1 where
+ * some pattern ends in it. Link 0 is "no pattern goes on".
  */
 export interface Automaton {
-  /** State after the first word, by its class. */
+  /** Link after the first word, by its class. */
   first: Int32Array;
-  /** Open addressing over state × classes: key + 1, then the state it leads to, in turns. */
+  /** Open addressing over state × classes + class, by `edgeHash`: key + 1, then the link it leads to, in turns. */
   edges: Int32Array;
+  /**
+   * A bit for the hash of each edge (Bloom, CACM 13:422, 1970): most words end what was begun, and
+   * this tells so from less memory.
+   */
+  edgeBits: Int32Array;
   classes: number;
-  /** 1 where some phrase goes on from the state. */
-  goesOn: Uint8Array;
   /** Outputs of state s stand in `outputs` from `outputFrom[s]` to before `outputFrom[s + 1]`, ascending. */
   outputFrom: Int32Array;
   outputs: Int32Array;
 }
 
-/** The trie over atoms; a word of one class may follow several of its branches at once. */
-interface Node {
-  next: Map<number, Node>;
-  outputs: number[];
-  id: number;
+const START = 1;
+const MOST_STATES = 500_000;
+
+/** Knuth's multiplicative hash of an edge's key (TAOCP 3, 6.4); its low bits are to be used. */
+export function edgeHash(key: number): number {
+  return Math.imul(key, 0x9e3779b1) >>> 7;
 }
 
-function buildTrie(entries: Entry[]): Node {
-  let count = 0;
-  const node = (): Node => ({ next: new Map(), outputs: [], id: count++ });
-  const root = node();
-  for (const { atoms, output } of entries) {
-    let at = root;
-    for (const atom of atoms) {
-      const next = at.next.get(atom) ?? node();
-      at.next.set(atom, next);
-      at = next;
-    }
-    at.outputs.push(output);
-  }
-  return root;
-}
-
-/** Slot of an edge: Knuth's multiplicative hash (TAOCP 3, 6.4). */
-export function edgeSlot(key: number, mask: number): number {
-  return (Math.imul(key, 0x9e3779b1) >>> 8) & mask;
-}
-
-function packEdges(edges: Map<number, number>): Int32Array {
+/** @param edges links by key. */
+function packEdges(edges: Map<number, number>): Pick<Automaton, 'edges' | 'edgeBits'> {
   let size = 1024;
-  while (size < edges.size * 3) size *= 2;
+  while (size < edges.size * 2) size *= 2;
   const packed = new Int32Array(size * 2);
-  for (const [key, state] of edges) {
-    let slot = edgeSlot(key, size - 1);
+  const bits = new Int32Array(size / 8);
+  for (const [key, link] of edges) {
+    const hash = edgeHash(key);
+    const bit = hash & (bits.length * 32 - 1);
+    bits[bit >>> 5] = (bits[bit >>> 5] as number) | (1 << (bit & 31));
+    let slot = hash & (size - 1);
     while (packed[slot * 2] !== 0) slot = (slot + 1) & (size - 1);
     packed[slot * 2] = key + 1;
-    packed[slot * 2 + 1] = state;
+    packed[slot * 2 + 1] = link;
   }
-  return packed;
+  return { edges: packed, edgeBits: bits };
+}
+
+/** The classes that each atom accepts. */
+function classesOfAtoms(classAtoms: number[][], atoms: number): number[][] {
+  const classesOf = Array.from({ length: atoms }, (): number[] => []);
+  for (const [cls, accepted] of classAtoms.entries()) for (const atom of accepted) classesOf[atom]?.push(cls);
+  return classesOf;
+}
+
+/** Where each class leads from a set of states of the graph: the states there, repeated and unsorted. */
+function targetsOf(graph: PatternGraph, set: number[], classesOf: number[][]): Map<number, number[]> {
+  const targets = new Map<number, number[]>();
+  for (const state of set) {
+    const edges = graph.edges[state] ?? [];
+    for (let e = 0; e < edges.length; e += 2) {
+      const reached = graph.closure(edges[e + 1] as number);
+      for (const cls of classesOf[edges[e] as number] ?? []) {
+        const known = targets.get(cls);
+        if (known === undefined) targets.set(cls, reached.slice());
+        else known.push(...reached);
+      }
+    }
+  }
+  return targets;
 }
 
 /**
- * Builds the automaton of `entries` by the subset construction (Rabin & Scott, IBM Journal 3:114,
- * 1959) over the trie of their atoms: a state is a set of trie nodes. It starts anew at every word,
- * so it needs no failure links (Aho & Corasick, CACM 18:333, 1975); phrases are short.
+ * Builds the automaton of a graph by the subset construction (Rabin & Scott, IBM Journal 3:114,
+ * 1959). It starts anew at every word, so it needs no failure links (Aho & Corasick, CACM 18:333,
+ * 1975); patterns are a few words long.
  *
  * @param classAtoms atoms of each class, from `buildLexicon`.
+ * @throws Error where the patterns need more than 500,000 states.
  */
-export function buildAutomaton(entries: Entry[], classAtoms: number[][]): Automaton {
+export function buildAutomaton(graph: PatternGraph, classAtoms: number[][]): Automaton {
   const classes = classAtoms.length;
-  const classesOf = new Map<number, number[]>();
-  for (const [index, atoms] of classAtoms.entries()) {
-    for (const atom of atoms) classesOf.set(atom, [...(classesOf.get(atom) ?? []), index]);
-  }
-  const sets: Node[][] = [[], [buildTrie(entries)]];
+  const classesOf = classesOfAtoms(classAtoms, graph.atoms.length);
+  const sets: number[][] = [[], graph.closure(0)];
   const numbers = new Map<string, number>();
-  const edges = new Map<number, number>();
-  for (let state = 1; state < sets.length; state++) {
-    const targets = new Map<number, Node[]>();
-    for (const node of sets[state] ?? []) {
-      for (const [atom, next] of node.next) {
-        for (const cls of classesOf.get(atom) ?? []) targets.set(cls, [...(targets.get(cls) ?? []), next]);
+  const steps: [state: number, cls: number, to: number][] = [];
+  const goesOn = new Set<number>();
+  for (let state = START; state < sets.length; state++) {
+    for (const [cls, reached] of targetsOf(graph, sets[state] ?? [], classesOf)) {
+      const set = [...new Set(reached)].sort((a, b) => a - b);
+      const key = set.join(',');
+      let to = numbers.get(key);
+      if (to === undefined) {
+        to = sets.push(set) - 1;
+        numbers.set(key, to);
       }
+      steps.push([state, cls, to]);
+      goesOn.add(state);
     }
-    for (const [cls, nodes] of targets) {
-      const key = nodes
-        .map((node) => node.id)
-        .sort((a, b) => a - b)
-        .join(',');
-      const known = numbers.get(key) ?? sets.push(nodes) - 1;
-      numbers.set(key, known);
-      edges.set(state * classes + cls, known);
-    }
+    if (sets.length > MOST_STATES) throw new Error(`the patterns need more than ${MOST_STATES} states`);
   }
-  if (sets.length * classes > 0x7ffffffe)
-    throw new Error(`too many patterns: ${sets.length} states, ${classes} classes`);
 
-  const first = new Int32Array(classes);
-  const goesOn = new Uint8Array(sets.length);
-  for (const [key, state] of edges) {
-    goesOn[Math.floor(key / classes)] = 1;
-    if (key < 2 * classes) first[key - classes] = state;
-  }
-  const outputsOf = sets.map((nodes) =>
-    [...new Set(nodes.flatMap((node) => node.outputs))].sort((a, b) => a - b),
-  );
   const outputFrom = new Int32Array(sets.length + 1);
-  for (const [state, found] of outputsOf.entries())
-    outputFrom[state + 1] = (outputFrom[state] ?? 0) + found.length;
-  return {
-    first,
-    edges: packEdges(edges),
-    classes,
-    goesOn,
-    outputFrom,
-    outputs: Int32Array.from(outputsOf.flat()),
-  };
+  const outputs: number[] = [];
+  const links = sets.map((set, state) => {
+    const found = new Set(set.map((s) => graph.outputs[s] as number).filter((output) => output >= 0));
+    outputs.push(...[...found].sort((a, b) => a - b));
+    outputFrom[state + 1] = outputs.length;
+    return state * 4 + (goesOn.has(state) ? 2 : 0) + (found.size > 0 ? 1 : 0);
+  });
+  const first = new Int32Array(classes);
+  const edges = new Map<number, number>();
+  for (const [state, cls, to] of steps) {
+    if (state === START) first[cls] = links[to] as number;
+    else edges.set(state * classes + cls, links[to] as number);
+  }
+  return { first, ...packEdges(edges), classes, outputFrom, outputs: Int32Array.from(outputs) };
 }

@@ -1,6 +1,8 @@
+import { atomKey } from './atom-key';
 import type { Atom } from './parse-pattern';
-import { atomKey } from './phrase-key';
-import { threeHash, wordHash } from './word-hash';
+
+import { buildPrefixTrie, type PrefixTrie } from './prefix-trie';
+import { wordHash } from './word-hash';
 
 /** All that the patterns distinguish of a known word. */
 interface Entry {
@@ -19,14 +21,12 @@ export interface Lexicon {
   /** Atoms of each class, as indices into the list the lexicon was built from. */
   classAtoms: number[][];
   byWord: Map<string, Entry>;
-  /** Folded start of a word → class, for words that are no entry; the longest start counts. */
-  prefixes: Map<string, number>;
-  longestPrefix: number;
-  /** 1 where some prefix begins with three characters of this `threeHash`. */
-  threeBits: Uint8Array;
+  /** For words that are no entry. */
+  prefixes: PrefixTrie;
   /**
-   * Open addressing by `wordHash`, four numbers a slot: both hashes, the class (0: the slot is
-   * empty; -1: only `byWord` can tell), nothing. The number of slots is a power of two.
+   * Open addressing by `wordHash`, four numbers a slot: both hashes; the class of the word in lower
+   * case; 0 where the slot is empty, 1 where the class holds in any case, 2 where a word with capitals
+   * must be looked up in `byWord`. The number of slots is a power of two.
    */
   slots: Int32Array;
 }
@@ -74,13 +74,13 @@ function packSlots(entries: Iterable<Entry>, count: number): Int32Array {
   for (const { folded, plain, cased } of entries) {
     const [first, second] = wordHash(folded);
     let slot = first & (size - 1);
-    while (slots[slot * 4 + 2] !== 0) {
+    while (slots[slot * 4 + 3] !== 0) {
       if (slots[slot * 4] === first && slots[slot * 4 + 1] === second) {
         throw new Error(`"${folded}" has the hashes of another word`);
       }
       slot = (slot + 1) & (size - 1);
     }
-    slots.set([first, second, cased === null ? plain : -1], slot * 4);
+    slots.set([first, second, cased?.get(folded) ?? plain, cased === null ? 1 : 2], slot * 4);
   }
   return slots;
 }
@@ -112,16 +112,13 @@ export function buildLexicon(atoms: Atom[]): Lexicon {
     byWord.set(word, entry);
   }
 
-  const threeBits = new Uint8Array(0x8000);
-  for (const start of starts.keys()) {
-    threeBits[threeHash(start.charCodeAt(0), start.charCodeAt(1), start.charCodeAt(2))] = 1;
-  }
+  const startClasses = [...starts.keys()].map(
+    (start) => [start, classes.of(prefixAtoms(start, starts))] as const,
+  );
   return {
     classAtoms: classes.atoms,
     byWord,
-    prefixes: new Map([...starts.keys()].map((start) => [start, classes.of(prefixAtoms(start, starts))])),
-    longestPrefix: Math.max(0, ...[...starts.keys()].map((start) => start.length)),
-    threeBits,
+    prefixes: buildPrefixTrie(new Map(startClasses)),
     slots: packSlots(byWord.values(), byWord.size),
   };
 }

@@ -1,5 +1,6 @@
-import { parsePattern } from './parse-pattern';
-import { phraseKey } from './phrase-key';
+import { parsePattern, type Pattern } from './parse-pattern';
+import { PatternGraph } from './pattern-graph';
+import { saysNothingNew } from './says-nothing-new';
 import type { TaxonomyFile } from './taxonomy-file';
 
 /** What is wrong, and where: the path of keys from the root of the file. */
@@ -68,36 +69,45 @@ function checkCircles(themes: ThemeEntry[]): Complaint[] {
   return complaints;
 }
 
-/** Patterns that cannot be read, and patterns of which an earlier one of the same list already accepts every phrase. */
-function checkPatterns(theme: ThemeEntry, t: number): Complaint[] {
-  const complaints: Complaint[] = [];
-  const check = (text: string, path: PropertyKey[], seen: Map<string, string> | null, condition: string) => {
-    let keys: string[];
+/** Collects what is wrong with the patterns of one theme. */
+class PatternCheck {
+  readonly complaints: Complaint[] = [];
+  /** One graph for the patterns that count under the same condition. */
+  private readonly graphs = new Map<string, { graph: PatternGraph; texts: string[] }>();
+
+  constructor(private readonly theme: string) {}
+
+  /** Complains of a pattern that cannot be read, or of which the earlier ones of `list` say every phrase. */
+  check(text: string, path: PropertyKey[], list: string | null): void {
+    const complain = (why: string) =>
+      this.complaints.push({ path, message: `theme "${this.theme}": pattern "${text}"${why}` });
+    let pattern: Pattern;
     try {
-      keys = parsePattern(text).map(phraseKey);
+      pattern = parsePattern(text);
     } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
-      complaints.push({ path, message: `theme "${theme.id}": pattern "${text}": ${why}` });
+      complain(`: ${error instanceof Error ? error.message : String(error)}`);
       return;
     }
-    const known = keys.map((key) => seen?.get(key + condition));
-    if (seen !== null && known.every((earlier) => earlier !== undefined)) {
-      const message = `theme "${theme.id}": pattern "${text}" says nothing that "${known[0]}" does not`;
-      complaints.push({ path, message });
-    }
-    for (const key of keys) seen?.set(key + condition, text);
-  };
-  const patterns = new Map<string, string>();
+    if (list === null) return;
+    const { graph, texts } = this.graphs.get(list) ?? { graph: new PatternGraph(), texts: [] };
+    this.graphs.set(list, { graph, texts });
+    const earlier = saysNothingNew(graph, graph.add(pattern, texts.push(text) - 1));
+    if (earlier !== null) complain(` says nothing that "${texts[earlier]}" does not`);
+  }
+}
+
+/** Patterns that cannot be read, and patterns of which earlier ones of the same list already say every phrase. */
+function checkPatterns(theme: ThemeEntry, t: number): Complaint[] {
+  const patterns = new PatternCheck(theme.id);
   for (const [p, pattern] of theme.patterns.entries()) {
     const path = ['themes', t, 'patterns', p];
     const condition = JSON.stringify([pattern.when, pattern.unless, pattern.strength]);
-    check(pattern.phrase, path, patterns, condition);
-    for (const [i, text] of pattern.when.entries()) check(text, [...path, 'when', i], null, '');
-    for (const [i, text] of pattern.unless.entries()) check(text, [...path, 'unless', i], null, '');
+    patterns.check(pattern.phrase, path, condition);
+    for (const [i, text] of pattern.when.entries()) patterns.check(text, [...path, 'when', i], null);
+    for (const [i, text] of pattern.unless.entries()) patterns.check(text, [...path, 'unless', i], null);
   }
-  const exclusions = new Map<string, string>();
-  for (const [n, text] of theme.not.entries()) check(text, ['themes', t, 'not', n], exclusions, '');
-  return complaints;
+  for (const [n, text] of theme.not.entries()) patterns.check(text, ['themes', t, 'not', n], 'not');
+  return patterns.complaints;
 }
 
 /**

@@ -1,9 +1,8 @@
 import type { Taxonomy } from '@/lib/model/taxonomy';
 import type { Strength } from '@/lib/model/theme';
-import type { Entry } from './build-automaton';
 import { CUES, type Cue } from './cues';
-import { parsePattern, type Atom, type Phrase } from './parse-pattern';
-import { atomKey } from './phrase-key';
+import { parsePattern } from './parse-pattern';
+import { PatternGraph } from './pattern-graph';
 
 /** What finding a phrase means. */
 export type Rule =
@@ -24,39 +23,28 @@ export type Rule =
   | { kind: 'cue'; cue: Cue };
 
 export interface Rules {
-  atoms: Atom[];
-  /** `output` is an index into `rules`. Hits come first, in the order of the taxonomy. */
-  entries: Entry[];
+  /** The patterns of all rules; the output of each is an index into `rules`. */
+  graph: PatternGraph;
+  /** Hits come first, in the order of the taxonomy. */
   rules: Rule[];
 }
 
-/** Turns the patterns of a taxonomy and the cue phrases into rules and the phrases that call them. */
+/** Turns the patterns of a taxonomy and the cue phrases into rules and the graph that calls them. */
 export function compileRules(taxonomy: Taxonomy): Rules {
-  const atoms: Atom[] = [];
-  const atomNumbers = new Map<string, number>();
-  const entries: Entry[] = [];
+  const graph = new PatternGraph();
   const rules: Rule[] = [];
-  const conditionNumbers = new Map<string, number>();
+  const conditions = new Map<string, number>();
 
-  const numberOf = (atom: Atom): number => {
-    const key = atomKey(atom);
-    const known = atomNumbers.get(key) ?? atoms.push(atom) - 1;
-    atomNumbers.set(key, known);
-    return known;
-  };
-  const add = (phrases: Phrase[], rule: Rule) => {
-    const output = rules.push(rule) - 1;
-    for (const phrase of phrases) entries.push({ atoms: phrase.map(numberOf), output });
-  };
-  const conditionOf = (text: string): number => {
-    const known = conditionNumbers.get(text) ?? conditionNumbers.size;
-    conditionNumbers.set(text, known);
+  const add = (pattern: string, rule: Rule) => graph.add(parsePattern(pattern), rules.push(rule) - 1);
+  const conditionOf = (pattern: string): number => {
+    const known = conditions.get(pattern) ?? conditions.size;
+    conditions.set(pattern, known);
     return known;
   };
 
   for (const [theme, { patterns }] of taxonomy.themes.entries()) {
     for (const { phrase, when, unless, strength } of patterns) {
-      add(parsePattern(phrase), {
+      add(phrase, {
         kind: 'hit',
         theme,
         pattern: phrase,
@@ -68,11 +56,9 @@ export function compileRules(taxonomy: Taxonomy): Rules {
     }
   }
   for (const [theme, { not }] of taxonomy.themes.entries()) {
-    for (const text of not) add(parsePattern(text), { kind: 'exclusion', theme });
+    for (const pattern of not) add(pattern, { kind: 'exclusion', theme });
   }
-  for (const [text, condition] of conditionNumbers) add(parsePattern(text), { kind: 'condition', condition });
-  for (const [cue, phrases] of CUES) {
-    for (const text of phrases) add(parsePattern(text), { kind: 'cue', cue });
-  }
-  return { atoms, entries, rules };
+  for (const [pattern, condition] of conditions) add(pattern, { kind: 'condition', condition });
+  for (const [cue, patterns] of CUES) for (const pattern of patterns) add(pattern, { kind: 'cue', cue });
+  return { graph, rules };
 }

@@ -1,15 +1,19 @@
-import { edgeSlot, type Automaton } from './build-automaton';
+import { edgeHash, type Automaton } from './build-automaton';
 import type { Evidence } from './evidence';
 import { scanText } from './scan-text';
 import type { Tagger } from './tagger';
 
-/** State that a word of class `cls` leads to; 0 for none. */
-function follow({ edges, classes }: Automaton, state: number, cls: number): number {
-  const mask = edges.length / 2 - 1;
-  const key = state * classes + cls;
-  for (let slot = edgeSlot(key, mask); ; slot = (slot + 1) & mask) {
-    const found = edges[slot * 2] as number;
-    if (found === key + 1) return edges[slot * 2 + 1] as number;
+/** Link that a word of class `cls` leads to from `state`; 0 for none. */
+function follow(automaton: Automaton, state: number, cls: number): number {
+  const { edges, edgeBits } = automaton;
+  const key = state * automaton.classes + cls;
+  const hash = edgeHash(key);
+  const bit = hash & (edgeBits.length * 32 - 1);
+  if ((((edgeBits[bit >>> 5] as number) >>> (bit & 31)) & 1) === 0) return 0;
+  const mask = edges.length - 1;
+  for (let at = (hash << 1) & mask; ; at = (at + 2) & mask) {
+    const found = edges[at] as number;
+    if (found === key + 1) return edges[at + 1] as number;
     if (found === 0) return 0;
   }
 }
@@ -47,27 +51,46 @@ function note(
   }
 }
 
-/** Reads the scanned text from every word on; its first sentence has the number `sentence`. */
+/** Writes down the outputs of `state`. */
+function noteAll(
+  tagger: Tagger,
+  evidence: Evidence,
+  state: number,
+  start: number,
+  end: number,
+  sentence: number,
+) {
+  const { outputFrom, outputs } = tagger.automaton;
+  const last = outputFrom[state + 1] as number;
+  for (let o = outputFrom[state] as number; o < last; o++) {
+    note(tagger, evidence, outputs[o] as number, start, end, sentence);
+  }
+}
+
+/**
+ * Reads the scanned text from every word on; its first sentence has the number `sentence`.
+ *
+ * @returns the number of its last sentence.
+ */
 function walk(tagger: Tagger, evidence: Evidence, sentence: number): number {
   const { automaton } = tagger;
-  const { first, goesOn, outputFrom, outputs } = automaton;
+  const { first } = automaton;
   const { classes, starts, ends, count, stops, stopCount } = evidence.scan;
   let stop = 0;
   for (let from = 0; from < count; from++) {
-    let state = first[classes[from] as number] as number;
-    if (state === 0) continue;
-    const start = starts[from] as number;
-    while (stop < stopCount && (stops[stop] as number) <= start) stop++;
+    let link = first[classes[from] as number] as number;
+    if (link === 0) continue;
     for (let at = from; ;) {
-      const last = outputFrom[state + 1] as number;
-      for (let o = outputFrom[state] as number; o < last; o++) {
-        note(tagger, evidence, outputs[o] as number, start, ends[at] as number, sentence + stop);
+      if ((link & 1) !== 0) {
+        const start = starts[from] as number;
+        while (stop < stopCount && (stops[stop] as number) <= start) stop++;
+        noteAll(tagger, evidence, link >> 2, start, ends[at] as number, sentence + stop);
       }
-      if (goesOn[state] === 0) break;
+      if ((link & 2) === 0) break;
       const cls = classes[++at] as number;
       if (cls === 0) break;
-      state = follow(automaton, state, cls);
-      if (state === 0) break;
+      link = follow(automaton, link >> 2, cls);
+      if (link === 0) break;
     }
   }
   return sentence + stopCount;

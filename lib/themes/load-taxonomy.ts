@@ -5,7 +5,7 @@ import type { Taxonomy } from '@/lib/model/taxonomy';
 import { checkTaxonomy, type Complaint } from './check-taxonomy';
 import { taxonomyFile } from './taxonomy-file';
 
-export interface TaxonomyProblem {
+interface TaxonomyProblem {
   /** From 1; null where the problem has no place. */
   line: number | null;
   message: string;

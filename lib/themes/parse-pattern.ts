@@ -1,24 +1,28 @@
 import { stemForms } from './stem-forms';
-import { spellings, wordForms } from './word-forms';
 import { tokenise } from './tokenise';
+import { spellings, wordForms } from './word-forms';
 
 /** What one word of a pattern accepts. */
 export interface Atom {
-  /** `folded`: one of `forms` in any case. `cased`: one of `forms` exactly. `prefix`: any word that starts with one of `forms`. */
+  /**
+   * `folded`: one of `forms` in any case. `cased`: one of `forms` exactly. `prefix`: any word that
+   * starts with one of `forms`.
+   */
   kind: 'folded' | 'cased' | 'prefix';
   /** Sorted, never empty. */
   forms: string[];
 }
 
-/** Words in a row. */
-export type Phrase = Atom[];
-
-const MOST_PHRASES = 1000;
+/** A pattern: one word, parts in a row, one of several, a part or nothing, a part any number of times. */
+export type Pattern =
+  | { kind: 'word'; atom: Atom }
+  | { kind: 'row'; parts: Pattern[] }
+  | { kind: 'either'; choices: Pattern[] }
+  | { kind: 'maybe'; part: Pattern }
+  | { kind: 'any'; part: Pattern };
 
 /** `*`: any word that starts so. `~`: any word of the same stem. */
 type Mark = '' | '*' | '~';
-
-type Sequence = { word: string; mark: Mark }[];
 
 class PatternError extends Error {
   override readonly name = 'PatternError';
@@ -31,24 +35,14 @@ function atomOf(word: string, mark: Mark, exact: boolean): Atom {
     return { kind: 'cased', forms: /s$/i.test(word) ? [word] : [word, `${word}s`].sort() };
   }
   if (mark === '') return { kind: 'folded', forms: wordForms(folded) };
-  if (folded.length < 3)
+  if (folded.length < 3) {
     throw new PatternError(`"${word}${mark}" needs at least three letters before the sign`);
+  }
   if (mark === '~') return { kind: 'folded', forms: stemForms(folded) };
+  if (!/^[a-z0-9]+$/.test(folded))
+    throw new PatternError(`"${word}*" may have plain letters and digits only`);
   const other = spellings(`${folded}e`).map((spelling) => spelling.slice(0, -1));
   return { kind: 'prefix', forms: [...new Set([folded, ...other])].sort() };
-}
-
-/** The words of a stretch of pattern without groups. */
-function wordsOf(text: string): Sequence {
-  const words: Sequence = [];
-  const tokens = tokenise(text);
-  for (const [index, token] of tokens.entries()) {
-    if (index > 0 && !token.joined) {
-      throw new PatternError(`nothing that ends a phrase may stand before "${text.slice(token.start)}"`);
-    }
-    words.push({ word: token.cased, mark: '' });
-  }
-  return words;
 }
 
 /** Cuts at `separator` outside parentheses. */
@@ -68,41 +62,62 @@ function cut(text: string, separator: string): string[] {
   return [...parts, text.slice(from)];
 }
 
-/** A run of plain text and marked words, from left to right. */
-function plainSequence(text: string): Sequence {
+/** The words of a stretch of pattern without groups. */
+function plainWords(text: string, exact: boolean): Pattern[] {
+  if (text.includes('?')) throw new PatternError('a "?" stands only after a group, as in "(very)?"');
   if (/(^|[^\p{L}\p{N}])[*~]|[*~](?=[\p{L}\p{N}])/u.test(text)) {
-    throw new PatternError('"*" and "~" stand only at the end of a word');
+    throw new PatternError('"*" and "~" stand only at the end of a word or, "*", after a group');
   }
   return text.split(/(?<=[*~])/).flatMap((part) => {
     const mark = part.endsWith('*') ? '*' : part.endsWith('~') ? '~' : '';
-    const words = wordsOf(mark === '' ? part : part.slice(0, -1));
-    return words.map((word, index) => (index === words.length - 1 ? { ...word, mark } : word));
+    const words = tokenise(mark === '' ? part : part.slice(0, -1));
+    return words.map(({ cased, joined, start }, index): Pattern => {
+      if (index > 0 && !joined) {
+        throw new PatternError(`nothing that ends a phrase may stand before "${part.slice(start)}"`);
+      }
+      return { kind: 'word', atom: atomOf(cased, index === words.length - 1 ? mark : '', exact) };
+    });
   });
 }
 
-/** Every sequence of words that `text`, with its groups, stands for. */
-function expand(text: string): Sequence[] {
-  const open = text.indexOf('(');
-  if (open < 0) {
-    if (text.includes(')')) throw new PatternError('a ")" has no "("');
-    if (text.includes('?')) throw new PatternError('a "?" stands only after a group, as in "(very)?"');
-    return [plainSequence(text)];
+/** Where the group that opens at `open` closes. */
+function closing(text: string, open: number): number {
+  let depth = 0;
+  for (let i = open; ; i++) {
+    if (text.charAt(i) === '(') depth++;
+    if (text.charAt(i) === ')' && --depth === 0) return i;
   }
-  let close = open;
-  for (let depth = 0; close < text.length; close++) {
-    if (text.charAt(close) === '(') depth++;
-    if (text.charAt(close) === ')' && --depth === 0) break;
+}
+
+/** Whether the pattern accepts nothing at all. */
+function isNullable(pattern: Pattern): boolean {
+  if (pattern.kind === 'row') return pattern.parts.every(isNullable);
+  if (pattern.kind === 'either') return pattern.choices.some(isNullable);
+  return pattern.kind !== 'word';
+}
+
+/** A row of words and groups, parentheses balanced. */
+function parseRow(text: string, exact: boolean): Pattern {
+  const parts: Pattern[] = [];
+  let position = 0;
+  for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', position)) {
+    parts.push(...plainWords(text.slice(position, open), exact));
+    const close = closing(text, open);
+    const choices = cut(text.slice(open + 1, close), '|').map((choice) => parseRow(choice, exact));
+    if (choices.some((choice) => choice.kind === 'row' && choice.parts.length === 0)) {
+      throw new PatternError('a group has an empty alternative');
+    }
+    const [only] = choices;
+    const group: Pattern = choices.length === 1 && only ? only : { kind: 'either', choices };
+    const sign = text.charAt(close + 1);
+    if (sign === '?') parts.push({ kind: 'maybe', part: group });
+    else if (sign === '*') parts.push({ kind: 'any', part: group });
+    else parts.push(group);
+    position = close + (sign === '?' || sign === '*' ? 2 : 1);
   }
-  const optional = text.charAt(close + 1) === '?';
-  const before = plainSequence(text.slice(0, open));
-  const choices = cut(text.slice(open + 1, close), '|').flatMap(expand);
-  if (choices.some((choice) => choice.length === 0))
-    throw new PatternError('a group has an empty alternative');
-  const rest = expand(text.slice(close + (optional ? 2 : 1)));
-  const middles = optional ? [...choices, []] : choices;
-  const found = middles.flatMap((middle) => rest.map((after) => [...before, ...middle, ...after]));
-  if (found.length > MOST_PHRASES) throw new PatternError(`it stands for more than ${MOST_PHRASES} phrases`);
-  return found;
+  parts.push(...plainWords(text.slice(position), exact));
+  const [only] = parts;
+  return parts.length === 1 && only ? only : { kind: 'row', parts };
 }
 
 /**
@@ -114,20 +129,21 @@ function expand(text: string): Sequence[] {
  * - `=RAG`: the whole phrase in exactly this case; only a plural `s` may follow each word.
  * - `quantiz*`: any word that starts so (three letters at least; -is- and -iz- alike).
  * - `adapt~`: any word of the same stem (`stemForms`): adapts, adapted, adapting, adaptation, adaptive.
- * - `(low|ultra low) bit`, `(very)? deep`: alternatives and an optional part; groups nest.
+ * - `(low|ultra low) bit`, `(very)? deep`, `learn (a|the|good)* feature`: one of several, a part or
+ *   nothing, any number of times; groups nest.
  * - ` | ` outside groups: alternative patterns, each with its own `=`.
  *
- * @returns the phrases it stands for, at most 1,000 for each alternative.
  * @throws Error named `PatternError` saying what cannot be read.
  */
-export function parsePattern(pattern: string): Phrase[] {
-  return cut(pattern, '|').flatMap((alternative) => {
+export function parsePattern(pattern: string): Pattern {
+  const choices = cut(pattern, '|').map((alternative) => {
     const text = alternative.trim();
     const exact = text.startsWith('=');
-    const sequences = expand(exact ? text.slice(1) : text);
-    if (sequences.some((sequence) => sequence.length === 0)) {
+    const row = parseRow(exact ? text.slice(1) : text, exact);
+    if (isNullable(row))
       throw new PatternError(text === '' ? 'it is empty' : 'it can stand for no word at all');
-    }
-    return sequences.map((sequence) => sequence.map(({ word, mark }) => atomOf(word, mark, exact)));
+    return row;
   });
+  const [only] = choices;
+  return choices.length === 1 && only ? only : { kind: 'either', choices };
 }

@@ -1,9 +1,10 @@
 import type { Lexicon } from './build-lexicon';
-import { classByPrefix, classOf } from './class-of';
+import { classOf } from './class-of';
+import { classByPrefix } from './prefix-trie';
 import { readUnit } from './read-unit';
 import { readWord } from './read-word';
 import { isSentenceEnd } from './sentence-end';
-import { HASH_FACTOR, HASH_START, threeHash } from './word-hash';
+import { HASH_FACTOR, HASH_START } from './word-hash';
 
 /** The known words of one text, in order; overwritten by each scan. */
 export interface Scan {
@@ -74,7 +75,7 @@ function needsCare(text: string, start: number, end: number): boolean {
   return true;
 }
 
-/** Class of the ASCII word from `start` to `end` by its two hashes. */
+/** Class of the ASCII word from `start` to `end` by its two hashes; bit 32 of `common` is 0 if it has capitals. */
 function lookUp(
   lexicon: Lexicon,
   text: string,
@@ -82,20 +83,18 @@ function lookUp(
   end: number,
   first: number,
   second: number,
+  common: number,
 ): number {
   const { slots } = lexicon;
   const mask = slots.length - 1;
   for (let at = (first << 2) & mask; ; at = (at + 4) & mask) {
-    const cls = slots[at + 2] as number;
-    if (cls === 0) break;
+    const use = slots[at + 3] as number;
+    if (use === 0) return classByPrefix(lexicon.prefixes, text, start, end);
     if (slots[at] === first && slots[at + 1] === second) {
-      return cls > 0 ? cls : classOf(lexicon, text.slice(start, end));
+      const plain = use === 1 || (common & 32) !== 0;
+      return plain ? (slots[at + 2] as number) : classOf(lexicon, text.slice(start, end));
     }
   }
-  if (end - start < 3) return 0;
-  const a = text.charCodeAt(start) | 32;
-  const three = threeHash(a, text.charCodeAt(start + 1) | 32, text.charCodeAt(start + 2) | 32);
-  return lexicon.threeBits[three] === 0 ? 0 : classByPrefix(lexicon, text.slice(start, end).toLowerCase());
 }
 
 /**
@@ -128,7 +127,9 @@ export function scanText(lexicon: Lexicon, text: string, scan: Scan): void {
     if (kind === LETTER) {
       let first = HASH_START;
       let second = 0;
+      let common = code;
       do {
+        common &= code;
         code |= 32;
         first = Math.imul(first ^ code, HASH_FACTOR);
         second = ((second << 5) - second + code) | 0;
@@ -146,7 +147,7 @@ export function scanText(lexicon: Lexicon, text: string, scan: Scan): void {
         end = word.end;
         position = word.next;
       } else {
-        cls = lookUp(lexicon, text, start, end, first, second);
+        cls = lookUp(lexicon, text, start, end, first, second, common);
         if (kind === SEPARATOR) position++;
       }
     } else if (kind === STOP) {

@@ -29,15 +29,15 @@ export interface Tagger extends ThemeOrder {
  * @throws Error where the taxonomy was not checked by `loadTaxonomy` and a pattern or parent is wrong.
  */
 export function buildTagger(taxonomy: Taxonomy): Tagger {
-  const { atoms, entries, rules } = compileRules(taxonomy);
-  const lexicon = buildLexicon(atoms);
+  const { graph, rules } = compileRules(taxonomy);
+  const lexicon = buildLexicon(graph.atoms);
   const hash = createHash('sha256').update(`${TAGGER_REVISION} ${taxonomy.version}`).digest('hex');
   return {
     taxonomy,
     version: hash.slice(0, 16),
     themeIds: taxonomy.themes.map((theme) => theme.id),
     lexicon,
-    automaton: buildAutomaton(entries, lexicon.classAtoms),
+    automaton: buildAutomaton(graph, lexicon.classAtoms),
     rules,
     evidence: newEvidence(),
     slotOf: new Int32Array(taxonomy.themes.length),

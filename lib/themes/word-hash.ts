@@ -17,8 +17,3 @@ export function wordHash(word: string): [number, number] {
   }
   return [first, second];
 }
-
-/** 15 bits of the first three codes of a folded word. */
-export function threeHash(a: number, b: number, c: number): number {
-  return ((a * 31 + b) * 31 + c) & 0x7fff;
-}

@@ -89,9 +89,23 @@ const CASES: Case[] = [
   },
   {
     title: 'reads groups, options and alternatives',
-    patterns: ['(low|ultra low) bit', '(very)? deep net', 'moe | mixture of expert'],
-    text: 'low-bit, ultra-low-bit; very deep nets, deep net; MoE is a mixture of experts',
-    found: ['low-bit', 'ultra-low-bit', 'very deep nets', 'deep net', 'MoE', 'mixture of experts'],
+    patterns: [
+      '(low|ultra low) bit',
+      '(very)? deep net',
+      'moe | mixture of expert',
+      'learn (a|good|very)* feature',
+    ],
+    text: 'low-bit, ultra-low-bit; very deep nets, deep net; MoE is a mixture of experts; learn a very very good feature, learn features',
+    found: [
+      'low-bit',
+      'ultra-low-bit',
+      'very deep nets',
+      'deep net',
+      'MoE',
+      'mixture of experts',
+      'learn a very very good feature',
+      'learn features',
+    ],
   },
   {
     title: 'folds accents, ligatures, quotes and Greek letters',
@@ -303,7 +317,10 @@ describe('the matcher and the naive search', () => {
     '1',
     'fit',
     '(a|deep)',
+    '(k|nn net)* e',
     '(k)? e',
+    'deep (k|e|net)* nn',
+    '(deep (k)?|nn)* bit',
   );
   const pattern = fc.oneof(
     fc.array(patternWord, { minLength: 1, maxLength: 3 }).map((words) => words.join(' ')),

@@ -1,6 +1,6 @@
 import type { Taxonomy } from '@/lib/model/taxonomy';
 import type { Field } from '@/lib/model/theme';
-import { parsePattern, type Atom } from '@/lib/themes/parse-pattern';
+import { parsePattern, type Atom, type Pattern } from '@/lib/themes/parse-pattern';
 import { tokenise, type Token } from '@/lib/themes/tokenise';
 
 interface NaiveSpan {
@@ -16,20 +16,39 @@ function accepts(atom: Atom, token: Token): boolean {
   return atom.forms.includes(token.folded);
 }
 
-/** Every place where some phrase of the pattern stands, by trying each at each word. */
+/** Where the pattern can end when it begins at token `i`: numbers of the tokens behind it. */
+function ends(pattern: Pattern, tokens: Token[], i: number): number[] {
+  const distinct = (list: number[]) => [...new Set(list)];
+  if (pattern.kind === 'word') {
+    const token = tokens[i];
+    return token !== undefined && accepts(pattern.atom, token) ? [i + 1] : [];
+  }
+  if (pattern.kind === 'row') {
+    return pattern.parts.reduce(
+      (starts, part) => distinct(starts.flatMap((s) => ends(part, tokens, s))),
+      [i],
+    );
+  }
+  if (pattern.kind === 'either')
+    return distinct(pattern.choices.flatMap((choice) => ends(choice, tokens, i)));
+  const once = ends(pattern.part, tokens, i).filter((end) => end > i);
+  if (pattern.kind === 'maybe') return distinct([i, ...once]);
+  return distinct([i, ...once.flatMap((end) => ends(pattern, tokens, end))]);
+}
+
+/** Every place where the pattern stands, by trying it at each word. */
 function places(pattern: string, text: string): { start: number; end: number }[] {
+  const parsed = parsePattern(pattern);
   const tokens = tokenise(text);
-  return parsePattern(pattern).flatMap((phrase) =>
-    tokens.flatMap((first, i) => {
-      const words = tokens.slice(i, i + phrase.length);
-      const fits =
-        words.length === phrase.length &&
-        phrase.every(
-          (atom, k) => accepts(atom, words[k] as Token) && (k === 0 || (words[k] as Token).joined),
-        );
-      return fits ? [{ start: first.start, end: (words.at(-1) as Token).end }] : [];
-    }),
-  );
+  return tokens.flatMap((first, i) => {
+    // No phrase crosses what does not join words: tokens from there on are out of its sight.
+    const gap = tokens.findIndex((token, k) => k > i && !token.joined);
+    const visible = gap < 0 ? tokens : tokens.slice(0, gap);
+    return ends(parsed, visible, i).map((end) => ({
+      start: first.start,
+      end: (tokens[end - 1] as Token).end,
+    }));
+  });
 }
 
 /** The hits that count for each theme, by the definition in `selectHits`, without any machinery. */

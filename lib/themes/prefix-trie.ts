@@ -1,0 +1,53 @@
+/** Starts of words by their letters, each with a class. */
+export interface PrefixTrie {
+  /** Node × WIDTH + letter → node; 0 for none. Node 0 is the root. */
+  next: Int32Array;
+  /** Class of the start that ends at each node; 0 for none. */
+  classes: Int32Array;
+}
+
+const WIDTH = 40;
+
+/** Letters a to z are 1 to 26, digits 27 to 36; of capitals bit 32 must be set before. Others are 0. */
+const LETTER = Uint8Array.from({ length: 0x10000 }, (_, code) => {
+  if (code >= 97 && code <= 122) return code - 96;
+  return code >= 48 && code <= 57 ? code - 21 : 0;
+});
+
+/**
+ * Builds the trie of `starts`.
+ *
+ * @param starts of ASCII letters in lower case and digits, with their classes.
+ */
+export function buildPrefixTrie(starts: Map<string, number>): PrefixTrie {
+  const next: number[] = new Array<number>(WIDTH).fill(0);
+  const classes = [0];
+  for (const [start, cls] of starts) {
+    let node = 0;
+    for (let i = 0; i < start.length; i++) {
+      const at = node * WIDTH + (LETTER[start.charCodeAt(i)] as number);
+      if (next[at] === 0) {
+        next[at] = classes.push(0) - 1;
+        for (let letter = 0; letter < WIDTH; letter++) next.push(0);
+      }
+      node = next[at] as number;
+    }
+    classes[node] = cls;
+  }
+  return { next: Int32Array.from(next), classes: Int32Array.from(classes) };
+}
+
+/** Class of the longest known start of the word from `start` to `end`, in any case; 0 for none. */
+export function classByPrefix(trie: PrefixTrie, text: string, start: number, end: number): number {
+  const { next, classes } = trie;
+  let node = 0;
+  let cls = 0;
+  for (let i = start; i < end; i++) {
+    const letter = LETTER[text.charCodeAt(i) | 32] as number;
+    if (letter === 0) break;
+    node = next[node * WIDTH + letter] as number;
+    if (node === 0) break;
+    cls = (classes[node] as number) || cls;
+  }
+  return cls;
+}
