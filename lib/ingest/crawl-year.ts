@@ -77,7 +77,7 @@ function contradictions(evidence: CrawlYearEvidence, given: Day): string[] {
   if (latestPublished !== null && latestPublished > given)
     notes.push(`The page states the date ${latestPublished}, which lies after the given crawl day ${given}.`);
   const leavesOut = statedDay !== null || evidence.yearless.size > 0;
-  if (latestYear !== null && (latestYear > year || (latestYear === year && leavesOut)))
+  if (latestYear !== null && latestYear >= year && leavesOut)
     notes.push(
       `The page writes out the year ${latestYear}, so it should be of ${latestYear + 1} or later; the given crawl day ${given} is used.`,
     );

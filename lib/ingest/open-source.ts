@@ -10,7 +10,7 @@ import { unzip } from './source/unzip';
 import { unzstd } from './source/unzstd';
 
 /** What is known of a dump's bytes once its text was read to the end. */
-export interface SourceSummary {
+interface SourceSummary {
   /** Over the bytes after decompression, in hex. */
   sha256: string;
   /** Bytes after decompression. */

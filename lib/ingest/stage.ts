@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import type { Day } from '../model/bucket';
 import type { FormatName } from '../model/format';
-import type { DumpFormat, Rejected } from '../model/record';
+import type { DumpFormat, Parsed, Rejected } from '../model/record';
 import { TidelineError } from '../errors';
 import { copyInto } from './copy-into';
 import type { CopyValue } from './copy-row';
@@ -53,7 +53,11 @@ export async function stage(
   const { head, text } = await peekHead(opened.text);
   const format = request.format === null ? recognise(head) : formatNamed(request.format);
   const reading = { kept: 0, rejected: 0, rejections: [] as Rejected[], evidence: new CrawlYearEvidence() };
-  await copyInto(client, { table: 'staged', columns: COLUMNS }, stagedRows(format, text, reading, onRecord));
+  await copyInto(
+    client,
+    { table: 'staged', columns: COLUMNS },
+    stagedRows(format.parse(text, request.name), reading, onRecord),
+  );
   await client.query('ANALYZE staged');
   const crawl = inferCrawlDay(reading.evidence, request.crawledOn);
   const { sha256, bytes } = opened.summary();
@@ -85,12 +89,11 @@ interface Reading {
 }
 
 async function* stagedRows(
-  format: DumpFormat,
-  text: AsyncIterable<string>,
+  entries: AsyncIterable<Parsed>,
   reading: Reading,
   onRecord: (records: number) => void,
 ): AsyncGenerator<CopyValue[]> {
-  for await (const parsed of format.parse(text)) {
+  for await (const parsed of entries) {
     if (parsed.kind === 'crawl-day') {
       reading.evidence.crawlDay(parsed.value);
       continue;

@@ -1,3 +1,13 @@
 /** Names of the formats as they stand in the API (`source`), in reports and in the database. */
-export const FORMAT_NAMES = ['hf-page'] as const;
+export const FORMAT_NAMES = [
+  'hf-page',
+  'hf-api',
+  'semantic-scholar',
+  'openalex',
+  'arxiv-jsonl',
+  'paperlists',
+  'jsonl',
+  'csv',
+  'tsv',
+] as const;
 export type FormatName = (typeof FORMAT_NAMES)[number];

@@ -63,12 +63,9 @@ export interface DumpFormat {
   name: FormatName;
   /** How sure the format is, 0 to 1, that a dump opening with `head` (up to 64 Ki characters) is its own. */
   sniff(head: string): number;
-  /** Streams: `text` arrives in chunks of any size, cut anywhere; memory is bounded by one record. */
-  parse(text: AsyncIterable<string>): AsyncIterable<Parsed>;
-}
-
-/** What the dump as a whole says, known once it was read to its end. */
-export interface DumpContext {
-  /** The day the dump was captured; null when the dump states none. */
-  crawledOn: Day | null;
+  /**
+   * Streams: `text` arrives in chunks of any size, cut anywhere; memory is bounded by one record.
+   * `dumpName` is the name of the file, for the formats that say something in it.
+   */
+  parse(text: AsyncIterable<string>, dumpName?: string | null): AsyncIterable<Parsed>;
 }

@@ -1,9 +1,27 @@
 import type { FormatName } from '../../model/format';
 import type { DumpFormat } from '../../model/record';
+import { arxivJsonl } from './arxiv-jsonl';
+import { csv } from './csv';
+import { hfApi } from './hf-api';
 import { hfPage } from './hf-page';
+import { jsonl } from './jsonl';
+import { openalex } from './openalex';
+import { paperlists } from './paperlists';
+import { semanticScholar } from './semantic-scholar';
+import { tsv } from './tsv';
 
 /** Every format that can be read, in the order in which they win where two are equally sure. */
-export const FORMATS: readonly DumpFormat[] = [hfPage];
+export const FORMATS: readonly DumpFormat[] = [
+  hfPage,
+  hfApi,
+  semanticScholar,
+  openalex,
+  arxivJsonl,
+  paperlists,
+  jsonl,
+  csv,
+  tsv,
+];
 
 /** Which format a dump is in, and how sure each was. */
 export interface Sniffed {
