@@ -1,4 +1,3 @@
-import type { Day } from './bucket';
 import type { FormatName } from './format';
 
 /**
