@@ -25,7 +25,7 @@ export function FindBox() {
       </span>
       <input
         ref={input}
-        className="input w-[220px] bg-bg! pr-8! pl-8! text-sm!"
+        className="input w-[150px] lg:w-[220px] bg-bg! pr-8! pl-8! text-sm!"
         type="search"
         name="q"
         aria-label="Find papers by words or a phrase"

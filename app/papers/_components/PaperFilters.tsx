@@ -79,7 +79,7 @@ function ThemeFilter({
     .slice(0, MOST_THEMES - chosen.length);
   const listed = [...chosen, ...others.map((facet) => facet.value)];
   return (
-    <Group title="Theme">
+    <Group title="Theme" more={<ThemeOptions themes={themes} without={listed} />}>
       {listed.map((id) => {
         const theme = marks.get(id);
         if (!theme) return null;
@@ -94,18 +94,16 @@ function ThemeFilter({
           </li>
         );
       })}
-      <li className="pt-1">
-        <ThemeOptions themes={themes} without={listed} />
-      </li>
     </Group>
   );
 }
 
-function Group({ title, children }: { title: string; children: ReactNode }) {
+function Group({ title, more, children }: { title: string; more?: ReactNode; children: ReactNode }) {
   return (
     <fieldset className="mt-4 first:mt-0">
       <legend className="mb-1 text-xs font-semibold text-ink-2">{title}</legend>
       <ul className="pick">{children}</ul>
+      {more !== undefined && <div className="mt-1.5">{more}</div>}
     </fieldset>
   );
 }

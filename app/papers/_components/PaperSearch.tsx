@@ -43,7 +43,7 @@ export function PaperSearch(props: PaperSearchProps) {
           Filters <span className="text-ink-3">{set > 0 && `– ${set} set`}</span>
         </summary>
         <h2 className="sr-only">Filters</h2>
-        <div className="pt-3 lg:pt-0">{filters}</div>
+        <div className="pt-3 min-[64rem]:pt-0">{filters}</div>
       </details>
       <section className="card papers-top" aria-label="Search">
         <SearchFields request={request} />
