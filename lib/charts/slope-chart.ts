@@ -38,8 +38,7 @@ export function slopeChart(groups: ComparisonGroups, most = 10): SlopeChart {
   const befores = rows.map((row) => toY(row.shareBefore ?? 0));
   const afters = rows.map((row) => toY(row.shareAfter ?? 0));
   const [beforeLabels, afterLabels] = [spread(befores), spread(afters)];
-  // These names are 12 px and regular, a little narrower than the direct labels that the estimate is for.
-  const room = (SIZE.width - SIZE.right - 58) / 0.84;
+  const room = SIZE.width - SIZE.right - 58;
   return {
     ...SIZE,
     lines: rows.map((row, i) => ({
@@ -50,7 +49,7 @@ export function slopeChart(groups: ComparisonGroups, most = 10): SlopeChart {
         y: afters[i] ?? 0,
         labelY: afterLabels[i] ?? 0,
         text: formatShare(row.shareAfter),
-        name: fitName(row.name, room),
+        name: fitName(row.name, room, true),
       },
     })),
   };

@@ -1,0 +1,88 @@
+import { memo } from 'react';
+import type { MatrixCell, MatrixChart } from '@/lib/charts/matrix-chart';
+
+interface MatrixSvgProps {
+  chart: MatrixChart;
+  alt: string;
+  hrefOf: (cell: MatrixCell) => string;
+  chosen: MatrixCell | undefined;
+  read: MatrixCell | undefined;
+}
+
+/** A matrix as SVG, each cell a link for those who point; by keyboard the plot around it is one stop. */
+export function MatrixSvg({ chart, alt, hrefOf, chosen, read }: MatrixSvgProps) {
+  const { width, height, cell } = chart;
+  return (
+    <div className="plot matrix-box">
+      <svg className="ch ch-fluid" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={alt}>
+        <MatrixCells chart={chart} />
+        {[chosen, read].map(
+          (each, i) =>
+            each && (
+              <rect
+                key={i}
+                className={i === 0 ? 'sel' : 'sel sel-hot'}
+                x={each.x - 1}
+                y={each.y - 1}
+                width={cell + 2}
+                height={cell + 2}
+                rx="3"
+              />
+            ),
+        )}
+      </svg>
+      <svg className="ch ch-over ch-links" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+        {chart.cells.map((each, i) => {
+          const hit = (
+            <rect className="hit" x={each.x} y={each.y} width={cell + 1} height={cell + 1} data-cell={i} />
+          );
+          return each.look === 'kin' ? (
+            <g key={i}>{hit}</g>
+          ) : (
+            <a key={i} href={hrefOf(each)} tabIndex={-1}>
+              {hit}
+            </a>
+          );
+        })}
+      </svg>
+    </div>
+  );
+}
+
+const MatrixCells = memo(function MatrixCells({ chart }: { chart: MatrixChart }) {
+  const { cell } = chart;
+  return (
+    <>
+      {chart.rows.map((row) => (
+        <g key={row.id}>
+          <text className="row-name" x={row.x} y={row.y} textAnchor="end">
+            {row.name}
+          </text>
+          <text className="s" x={row.countX} y={row.y}>
+            {row.count}
+          </text>
+        </g>
+      ))}
+      {chart.cells.map((each) => (
+        <g key={`${each.a}*${each.b}`}>
+          <rect className={`heat ${each.look}`} x={each.x} y={each.y} width={cell} height={cell} rx="2">
+            <title>{each.words}</title>
+          </rect>
+          {each.text !== null && each.look !== 'mask' && (
+            <text
+              className={`cell-text ${each.look}`}
+              x={each.x + cell / 2}
+              y={each.y + cell / 2 + 4}
+              textAnchor="middle"
+            >
+              {each.text}
+            </text>
+          )}
+        </g>
+      ))}
+      {chart.frames.map((frame) => (
+        <path key={frame} className="frame-line" d={frame} />
+      ))}
+    </>
+  );
+});

@@ -1,0 +1,77 @@
+import { kinPairs } from '@/lib/charts/kin-pairs';
+import { matrixChart } from '@/lib/charts/matrix-chart';
+import { matrixThemes } from '@/lib/charts/matrix-themes';
+import { pairKey } from '@/lib/charts/pair-key';
+import { testedPairs } from '@/lib/charts/tested-pairs';
+import { database } from '@/lib/db/open';
+import { cooccurrence } from '@/lib/queries/cooccurrence';
+import { themes as allThemes } from '@/lib/queries/themes';
+import { PageHead } from '../../_components/PageHead';
+import type { PageParameters } from '../../_components/query-href';
+import { themeIndex } from '../../_components/theme-index';
+import { cooccurrenceState } from './cooccurrence-state';
+import { MatrixFigure } from './MatrixFigure';
+import { NoPair } from './NoPair';
+import { PairPanel } from './PairPanel';
+import { PairTrendFigure } from './PairTrendFigure';
+import { StrongestPairs } from './StrongestPairs';
+
+/** More than these make cells too small to hit. */
+const MOST_THEMES = 30;
+
+/** Which themes share papers: matrix, strongest pairs, and any pair over time with its papers. */
+export async function CooccurrenceView({ parameters }: { parameters: PageParameters }) {
+  const db = await database();
+  const state = cooccurrenceState(parameters);
+  const [answer, summaries] = await Promise.all([
+    cooccurrence(db, state.request),
+    allThemes(db, { strength: 'any' }),
+  ]);
+  const index = themeIndex(summaries);
+  const pairs = testedPairs(answer, state.request.min);
+  const kin = kinPairs(summaries);
+  const candidates = answer.themes.flatMap(({ id, count }) => {
+    const theme = index.get(id);
+    return theme ? [{ id, name: theme.name, group: theme.group, count }] : [];
+  });
+  const chart = matrixChart({
+    themes: matrixThemes(candidates, pairs, state.order, MOST_THEMES),
+    pairs,
+    kin,
+    measure: state.measure,
+    min: state.request.min,
+    mask: state.mask === 'on',
+  });
+  const view = { path: '/co-occurrence', parameters: withoutPair(parameters) };
+  const chosen = state.pair;
+  const isPair = chosen !== null && !kin.has(pairKey(chosen.a, chosen.b));
+  return (
+    <>
+      <PageHead
+        title="Co-occurrence"
+        lede="Which themes share papers more often than chance would give. Choose a cell to read the papers behind it."
+      />
+      <div className="explore right-panel">
+        <div className="stack">
+          <MatrixFigure {...{ state, answer, chart, pairs, index, view, parameters }} />
+          {isPair && <PairTrendFigure {...{ state, index, parameters }} pair={chosen} />}
+          <StrongestPairs {...{ answer, pairs, index, view }} filter={state.request} />
+        </div>
+        {isPair ? (
+          <PairPanel
+            {...{ state, answer, index, view }}
+            pair={chosen}
+            tested={pairs.get(pairKey(chosen.a, chosen.b))}
+          />
+        ) : (
+          <NoPair themes={candidates} view={view} kin={chosen !== null} />
+        )}
+      </div>
+    </>
+  );
+}
+
+function withoutPair(parameters: PageParameters): PageParameters {
+  const { a: _a, b: _b, at: _at, papers: _papers, ...rest } = parameters;
+  return rest;
+}

@@ -1,0 +1,101 @@
+import { axisNotes } from '@/lib/charts/axis-notes';
+import { pairLift } from '@/lib/charts/pair-lift';
+import { database } from '@/lib/db/open';
+import { BUCKETS } from '@/lib/model/bucket';
+import { horizon } from '@/lib/queries/horizon';
+import { pairTrend } from '@/lib/queries/pair-trend';
+import { AutoForm } from '../../_components/AutoForm';
+import { HiddenParameters } from '../../_components/charts/HiddenParameters';
+import { namedSeries } from '../../_components/charts/named-series';
+import { PairLiftSvg } from '../../_components/charts/PairLiftSvg';
+import { TrendPlot } from '../../_components/charts/TrendPlot';
+import { TrendTable } from '../../_components/charts/TrendTable';
+import { Figure } from '../../_components/Figure';
+import { queryHref, type PageParameters } from '../../_components/query-href';
+import { Select } from '../../_components/Select';
+import type { ThemeIndex } from '../../_components/theme-index';
+import type { CooccurrenceState } from './cooccurrence-state';
+
+interface PairTrendFigureProps {
+  state: CooccurrenceState;
+  pair: { a: string; b: string };
+  index: ThemeIndex;
+  parameters: PageParameters;
+}
+
+const LIFT_FRAME = { width: 420, height: 330, left: 40, right: 410, top: 12, bottom: 246 };
+
+/** Both themes and the pair over time, and the lift of each bucket. */
+export async function PairTrendFigure({ state, pair, index, parameters }: PairTrendFigureProps) {
+  const db = await database();
+  const { min: _min, themes: _themes, ...filter } = state.request;
+  const request = { ...filter, ...pair, bucket: state.bucket, measure: 'share' as const, smooth: 0 };
+  const [trend, last] = await Promise.all([pairTrend(db, request), horizon(db)]);
+  const names = [pair.a, pair.b].map((id) => index.get(id)?.name ?? id);
+  const series = namedSeries(
+    trend.series.map((one) => (one.theme.includes('*') ? { ...one, name: 'Both' } : one)),
+    index,
+  );
+  const lift = pairLift(trend, LIFT_FRAME);
+  const view = { path: '/trends', parameters: {} };
+  return (
+    <>
+      <Figure
+        title={`How did ${names.join(' and ')} come together?`}
+        sub={`Share of papers with each theme and with both, by ${trend.bucket}, then the lift of the pair: papers with both against what chance would give. Bands and whiskers: 95% intervals.`}
+        controls={
+          <AutoForm
+            action="/co-occurrence"
+            label="Bucket of the pair"
+            className="tools"
+            defaults={{ bucket: 'year' }}
+          >
+            <HiddenParameters parameters={parameters} except={['bucket']} />
+            <Select
+              label="Bucket"
+              name="bucket"
+              key={trend.bucket}
+              defaultValue={trend.bucket}
+              options={BUCKETS.toReversed().map((value) => ({
+                value,
+                label: value.charAt(0).toUpperCase() + value.slice(1),
+              }))}
+            />
+            <noscript>
+              <button className="btn" type="submit">
+                Show
+              </button>
+            </noscript>
+          </AutoForm>
+        }
+        source={axisNotes(
+          trend,
+          series.map((one, i) => ({ name: one.name, undated: trend.series[i]?.undated ?? 0 })),
+          last,
+        ).join(' ')}
+        forms={[
+          {
+            label: 'CSV',
+            href: queryHref('/api/cooccurrence/trend', {
+              ...pair,
+              bucket: trend.bucket,
+              measure: 'share',
+              format: 'csv',
+            }),
+          },
+        ]}
+      >
+        <div className="pair-plots">
+          <div className="min-w-0">
+            <TrendPlot axis={trend} measure="share" series={series} view={view} pinned={null} />
+          </div>
+          <div className="min-w-0">
+            <h3 className="mb-1 text-md font-semibold">Lift by {trend.bucket}</h3>
+            <PairLiftSvg chart={lift} />
+          </div>
+        </div>
+      </Figure>
+      <TrendTable axis={trend} measure="share" series={series} filter={filter} />
+    </>
+  );
+}

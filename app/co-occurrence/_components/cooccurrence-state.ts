@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { MATRIX_ORDERS } from '@/lib/charts/matrix-themes';
+import { PAIR_MEASURES } from '@/lib/charts/pair-measure';
+import { BUCKETS, type Day } from '@/lib/model/bucket';
+import { cooccurrenceRequest, type CooccurrenceRequest } from '@/lib/model/request/cooccurrence-request';
+import { dayParameter } from '@/lib/model/request/day-parameter';
+import { parseRequest } from '@/lib/model/request/parse-request';
+import { themeParameter } from '@/lib/model/request/themes-parameter';
+import type { PageParameters } from '../../_components/query-href';
+
+/** Least papers with both: a pair of one or two papers says little, whatever its lift. */
+export const USUAL_MIN = '3';
+
+/** What the page has besides the API of the matrix: how it is drawn, and the chosen pair over time. */
+const pageRequest = z.object({
+  measure: z.enum(PAIR_MEASURES, `must be ${PAIR_MEASURES.join(', ')}`).default('lift'),
+  order: z.enum(MATRIX_ORDERS, `must be ${MATRIX_ORDERS.join(', ')}`).default('community'),
+  mask: z.enum(['on', 'off'], 'must be on or off').default('on'),
+  a: themeParameter.optional(),
+  b: themeParameter.optional(),
+  bucket: z.enum(BUCKETS, `must be ${BUCKETS.join(', ')}`).default('year'),
+  at: dayParameter.optional(),
+  papers: z
+    .string()
+    .regex(/^[a-z0-9-]+(\*[a-z0-9-]+)?$/, 'must be a theme, or two joined by *')
+    .optional(),
+});
+
+export interface CooccurrenceState extends Omit<z.output<typeof pageRequest>, 'a' | 'b' | 'at' | 'papers'> {
+  request: CooccurrenceRequest;
+  pair: { a: string; b: string } | null;
+  pinned: { at: Day; theme: string } | null;
+}
+
+/** The view that an address names. */
+export function cooccurrenceState(parameters: PageParameters): CooccurrenceState {
+  const request = parseRequest(cooccurrenceRequest, { min: USUAL_MIN, ...parameters }, { unknown: 'ignore' });
+  const { a, b, at, papers, ...drawn } = parseRequest(pageRequest, parameters, { unknown: 'ignore' });
+  const { limit: _limit, ...all } = request;
+  return {
+    ...drawn,
+    request: all,
+    pair: a === undefined || b === undefined || a === b ? null : { a, b },
+    pinned: at === undefined || papers === undefined ? null : { at, theme: papers },
+  };
+}
