@@ -1,22 +1,65 @@
-/**
- * Phrases that say how a sentence speaks of what it names, in the pattern language:
- * `own`: it speaks of the paper's own work; `against`: what follows at once is negated or compared with.
- */
-export type Cue = 'own' | 'against';
+/** What a phrase says of the words behind it in its sentence. */
+export type Cue =
+  /** The paper says what it does: "we propose". */
+  | 'contribution'
+  /** The sentence speaks of the paper at all: "our". */
+  | 'self'
+  /** What others did: "existing". */
+  | 'prior'
+  /** Examples follow: "such as". */
+  | 'examples'
+  /** What follows at once is negated or compared with: "unlike". */
+  | 'against';
 
+/** The phrases of each cue, in the language of `parsePattern`. */
 export const CUES: [Cue, string[]][] = [
   [
-    'own',
+    'contribution',
     [
-      'we',
-      'our',
-      'this (paper|work|article|study|survey|review|thesis|report|tutorial|letter)',
-      'is (proposed|introduced|presented|developed|studied|investigated)',
-      'the proposed',
+      '(we|this (paper|work|article|study|survey|review|thesis)|our (method|approach|model|framework|system|paper|work)) (also|then|further|first|here|thus|therefore|next)? (propose~|introduce~|present~|study~|develop~|investigate~|design~|explore~|analyze~|address~|tackle~|show~|prove~|build~|construct~|establish~|examine~|formulate~|release~|provide~)',
+    ],
+  ],
+  ['self', ['we', 'our', 'this (paper|work|article|study|survey|review|thesis|report|tutorial)']],
+  [
+    'prior',
+    [
+      'existing',
+      'previous | previously',
+      'prior (work|art|study|method|approach|model|research)',
+      'conventional | traditional | classical',
+      'recent | recently',
+      'current | currently',
+      'widely | commonly | typically',
+      '(has|have) (been|shown|achieved|emerged|become)',
+      'most | many',
+    ],
+  ],
+  [
+    'examples',
+    [
+      'such as',
+      'like',
+      'including',
+      'for (example|instance)',
+      'ranging from',
+      'various',
+      'as well as',
     ],
   ],
   [
     'against',
-    ['unlike', 'without', 'instead of', 'rather than', 'in contrast to', 'as opposed to', 'no', 'not'],
+    [
+      'unlike',
+      'without',
+      'instead of',
+      'rather than',
+      'in contrast to',
+      'as opposed to',
+      'compared (to|with)',
+      'no',
+      'not',
+      'than',
+      'beyond',
+    ],
   ],
 ];

@@ -1,3 +1,4 @@
+import type { Cue } from './cues';
 import { newScan, type Scan } from './scan-text';
 
 /**
@@ -19,18 +20,17 @@ export interface Evidence {
   exclusionStart: number[];
   exclusionEnd: number[];
   exclusionSentence: number[];
-  /** Ends of phrases that negate or compare what follows at once. */
-  againsts: number;
-  againstEnd: number[];
-  againstSentence: number[];
+  /** Phrases that say how their sentence speaks, in the same order. */
+  cues: number;
+  cue: Cue[];
+  cueEnd: number[];
+  cueSentence: number[];
+  /** First sentence of the abstract that speaks of the paper itself; 0 where none does. */
+  firstOwnSentence: number;
   /** Number of the paper, by which what is left of earlier ones is told apart. */
   paper: number;
   /** Paper in which each condition was last met. */
   conditionPaper: number[];
-  /** Paper whose sentence of this number last spoke of its own work. */
-  ownPaper: number[];
-  /** Number of the last sentence. */
-  lastSentence: number;
   scan: Scan;
 }
 
@@ -47,13 +47,13 @@ export function newEvidence(): Evidence {
     exclusionStart: [],
     exclusionEnd: [],
     exclusionSentence: [],
-    againsts: 0,
-    againstEnd: [],
-    againstSentence: [],
+    cues: 0,
+    cue: [],
+    cueEnd: [],
+    cueSentence: [],
+    firstOwnSentence: 0,
     paper: 0,
     conditionPaper: [],
-    ownPaper: [],
-    lastSentence: 0,
     scan: newScan(),
   };
 }

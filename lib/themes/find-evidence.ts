@@ -36,11 +36,11 @@ function note(
     evidence.hitEnd[i] = end;
     evidence.hitSentence[i] = sentence;
   } else if (rule.kind === 'cue') {
-    if (rule.cue === 'own') evidence.ownPaper[sentence] = evidence.paper;
-    else {
-      evidence.againstEnd[evidence.againsts] = end;
-      evidence.againstSentence[evidence.againsts++] = sentence;
-    }
+    if (rule.cue === 'self' && evidence.firstOwnSentence === 0) evidence.firstOwnSentence = sentence;
+    const i = evidence.cues++;
+    evidence.cue[i] = rule.cue;
+    evidence.cueEnd[i] = end;
+    evidence.cueSentence[i] = sentence;
   } else if (rule.kind === 'condition') evidence.conditionPaper[rule.condition] = evidence.paper;
   else {
     const i = evidence.exclusions++;
@@ -69,10 +69,8 @@ function noteAll(
 
 /**
  * Reads the scanned text from every word on; its first sentence has the number `sentence`.
- *
- * @returns the number of its last sentence.
  */
-function walk(tagger: Tagger, evidence: Evidence, sentence: number): number {
+function walk(tagger: Tagger, evidence: Evidence, sentence: number): void {
   const { automaton } = tagger;
   const { first } = automaton;
   const { classes, starts, ends, count, stops, stopCount } = evidence.scan;
@@ -93,7 +91,6 @@ function walk(tagger: Tagger, evidence: Evidence, sentence: number): number {
       if (link === 0) break;
     }
   }
-  return sentence + stopCount;
 }
 
 /**
@@ -106,11 +103,12 @@ export function findEvidence(tagger: Tagger, title: string, abstract: string): E
   evidence.paper++;
   evidence.hits = 0;
   evidence.exclusions = 0;
-  evidence.againsts = 0;
+  evidence.cues = 0;
+  evidence.firstOwnSentence = 0;
   scanText(lexicon, title, evidence.scan);
   evidence.scan.stopCount = 0;
   walk(tagger, evidence, 0);
   scanText(lexicon, abstract, evidence.scan);
-  evidence.lastSentence = walk(tagger, evidence, 1);
+  walk(tagger, evidence, 1);
   return evidence;
 }

@@ -41,7 +41,7 @@ export function tagPaper(tagger: Tagger, paper: PaperText): Tag[] {
   if (evidence.hits === 0) return [];
   const own = selectHits(tagger, evidence).map(({ theme, hits }) => ({
     theme,
-    strength: strengthOf(tagger, evidence, hits),
+    strength: strengthOf(tagger, evidence, hits, abstract),
     hits,
   }));
   const spans: Span[] = [];

@@ -1,0 +1,70 @@
+import type { Evidence } from './evidence';
+
+/** Weights of a hit, by where it stands. */
+export const TITLE = 4;
+export const CONTRIBUTION = 3;
+export const PLAIN = 2;
+export const ASIDE = 1;
+
+// So many characters a cue reaches behind its end.
+const CONTRIBUTION_REACH = 60;
+const EXAMPLES_REACH = 120;
+const AGAINST_REACH = 20;
+
+const isBlank = (code: number) => code === 32 || (code >= 9 && code <= 13);
+
+/** Whether the hit is an item of a list: a comma before it ("…, and X" too) or behind it. */
+function isListed(text: string, start: number, end: number): boolean {
+  while (isBlank(text.charCodeAt(end))) end++;
+  if (text.charCodeAt(end) === 44) return true;
+  const before = /,\s*(?:and |or )?$/.exec(text.slice(Math.max(0, start - 8), start));
+  return before !== null;
+}
+
+/** Whether a bracket opens in the sixty characters before `start` and does not close there. */
+function isBracketed(text: string, start: number): boolean {
+  for (let i = start - 1; i >= 0 && i >= start - 60; i--) {
+    const code = text.charCodeAt(i);
+    if (code === 41) return false;
+    if (code === 40) return true;
+  }
+  return false;
+}
+
+/** What the cues of the hit's sentence make of it: negative for lesser, positive for more, 0 for nothing. */
+function leaning(evidence: Evidence, hit: number): number {
+  const sentence = evidence.hitSentence[hit] as number;
+  const start = evidence.hitStart[hit] as number;
+  let contributes = false;
+  let aside = false;
+  for (let c = 0; c < evidence.cues; c++) {
+    if (evidence.cueSentence[c] !== sentence) continue;
+    const gap = start - (evidence.cueEnd[c] as number);
+    if (gap < 0) continue;
+    const cue = evidence.cue[c];
+    if (cue === 'contribution') contributes ||= gap <= CONTRIBUTION_REACH;
+    else if (cue === 'against') {
+      if (gap <= AGAINST_REACH) return -1;
+    } else if (cue === 'prior') aside = true;
+    else if (cue === 'examples') aside ||= gap <= EXAMPLES_REACH;
+  }
+  return contributes ? 1 : aside ? -1 : 0;
+}
+
+/**
+ * How much one hit says that the paper is about its theme: `TITLE` in the title; in the abstract
+ * `CONTRIBUTION` right behind words that say what the paper does ("we propose"), else `ASIDE` where it
+ * is an aside — an example ("such as"), an item of a list, in brackets, of earlier work ("existing"),
+ * or before the first sentence that speaks of the paper itself — and `PLAIN` otherwise. Right behind a
+ * negation or comparison ("unlike", "without") it is an aside anywhere.
+ */
+export function weighHit(evidence: Evidence, hit: number, abstract: string): number {
+  const lean = evidence.cues === 0 ? 0 : leaning(evidence, hit);
+  const sentence = evidence.hitSentence[hit] as number;
+  if (sentence === 0) return lean < 0 ? ASIDE : TITLE;
+  if (lean !== 0) return lean > 0 ? CONTRIBUTION : ASIDE;
+  if (sentence < evidence.firstOwnSentence) return ASIDE;
+  const start = evidence.hitStart[hit] as number;
+  const aside = isListed(abstract, start, evidence.hitEnd[hit] as number) || isBracketed(abstract, start);
+  return aside ? ASIDE : PLAIN;
+}
