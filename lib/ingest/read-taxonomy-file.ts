@@ -13,6 +13,6 @@ export interface TaxonomySource {
 export async function readTaxonomyFile(
   file = join(process.cwd(), 'lib', 'themes', 'taxonomy.yaml'),
 ): Promise<TaxonomySource> {
-  const yaml = await readFile(file, 'utf8');
+  const yaml = await readFile(/* turbopackIgnore: true */ file, 'utf8');
   return { taxonomy: loadTaxonomy(yaml), yaml };
 }

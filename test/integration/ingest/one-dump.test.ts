@@ -127,8 +127,9 @@ describe('a dump', () => {
     await redate(db, dump.id, '2025-05-01', quiet);
     const { papers, tags } = await readCorpus(db);
     expect(papers).toMatchObject([{ day: '2025-03-01' }]);
-    expect(tags.map((tag) => tag.theme_id)).toContain('transformers');
-    expect(new Set(tags.map((tag) => `${tag.day} ${tag.precision}`))).toEqual(new Set(['2025-03-01 day']));
+    const tagged = tags as { theme_id: string; day: string; precision: string }[];
+    expect(tagged.map((tag) => tag.theme_id)).toContain('transformers');
+    expect(new Set(tagged.map((tag) => `${tag.day} ${tag.precision}`))).toEqual(new Set(['2025-03-01 day']));
     expect(await dumps()).toEqual([{ id: dump.id, status: 'held', day: '2025-05-01' }]);
   });
 
