@@ -12,16 +12,17 @@ export interface ComparisonRow extends ThemeComparison {
 export interface ComparisonGroups {
   larger: ComparisonRow[];
   smaller: ComparisonRow[];
-  /** q above 0.05, or too few papers for a test. */
+  /** q above 0.05, too few papers for a test, or an interval that holds 0. */
   unclear: ComparisonRow[];
 }
 
 const LEVEL = 0.05;
 
 /**
- * Sorts the themes of two periods: those whose change is clear (q ≤ 0.05) first, what grew and what
- * shrank apart and the strongest (by |z|) on top; the rest by |z|. Themes without a difference, because
- * one period has no papers, are left out.
+ * Sorts the themes of two periods: those whose change is clear first, what grew and what shrank apart
+ * and the strongest (by |z|) on top; the rest by |z|. Clear means q ≤ 0.05 and an interval of the
+ * difference without 0: where nearly every paper has a theme, z alone is far too sure. Themes without
+ * a difference, because one period has no papers, are left out.
  */
 export function comparisonGroups(themes: readonly ThemeComparison[]): ComparisonGroups {
   const rows = themes
@@ -32,11 +33,13 @@ export function comparisonGroups(themes: readonly ThemeComparison[]): Comparison
         : [{ ...theme, difference, verdict: verdictOf(difference, sameSources) }];
     })
     .toSorted((a, b) => Math.abs(b.z) - Math.abs(a.z) || (a.id < b.id ? -1 : 1));
-  const clear = rows.filter((row) => row.q !== null && row.q <= LEVEL);
+  const isClear = ({ q, difference: { low, high } }: ComparisonRow) =>
+    q !== null && q <= LEVEL && (low > 0 || high < 0);
+  const clear = rows.filter(isClear);
   return {
-    larger: clear.filter((row) => row.z > 0),
-    smaller: clear.filter((row) => row.z <= 0),
-    unclear: rows.filter((row) => row.q === null || row.q > LEVEL),
+    larger: clear.filter((row) => row.difference.value > 0),
+    smaller: clear.filter((row) => row.difference.value < 0),
+    unclear: rows.filter((row) => !isClear(row)),
   };
 }
 

@@ -9,6 +9,8 @@ export interface DrawnPoint extends Spot {
   index: number;
   value: number;
   hollow: boolean;
+  /** The value lies above the axis: an arrowhead on the plot's edge stands for it. */
+  beyond: boolean;
 }
 
 /** A line with its band and points, in pixels. */
@@ -30,20 +32,21 @@ export interface DrawnSeries {
   slivers: string;
 }
 
-/** Places one series; `toY` turns a value into a height and keeps it inside the plot. */
+/** Places one series; `toY` turns a value into a height and keeps it inside the plot, `top` is the axis' upper end. */
 export function drawSeries(
   series: NamedSeries,
   axis: Pick<TimeAxis, 'bucket' | 'buckets' | 'papers' | 'incomplete'>,
   measure: Measure,
   xs: readonly number[],
   toY: (value: number) => number,
+  top: number,
 ): DrawnSeries {
   const isOpen = axis.buckets.map((day) => axis.incomplete.includes(day));
   const enough = measure === 'share' || measure === 'index' ? fewPapers(axis.bucket) : 0;
   const points = series.values.map((value, index) => {
     if (value === null) return null;
     const hollow = isOpen[index] === true || (axis.papers[index] ?? 0) < enough;
-    return { index, value, hollow, x: xs[index] ?? 0, y: toY(value) };
+    return { index, value, hollow, beyond: value > top * (1 + 1e-9), x: xs[index] ?? 0, y: toY(value) };
   });
   const band = series.values.map((_, i) => {
     const [low, high] = [series.low[i] ?? null, series.high[i] ?? null];

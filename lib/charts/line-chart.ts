@@ -49,7 +49,7 @@ export function lineChart({ axis, measure, series, frame, stripBottom }: LineCha
     axis.buckets.length === 1 ? (frame.left + frame.right) / 2 : frame.left + i * spacing,
   );
   const toY = (value: number) => heightOf(value, y, frame);
-  const drawn = series.map((one) => drawSeries(one, axis, measure, xs, toY));
+  const drawn = series.map((one) => drawSeries(one, axis, measure, xs, toY, y.high));
   return {
     frame,
     measure,

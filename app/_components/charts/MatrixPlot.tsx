@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useId, useState, type KeyboardEvent } from 'react';
 import type { MatrixCell, MatrixChart } from '@/lib/charts/matrix-chart';
 import { queryHref } from '../query-href';
+import { isPanelBelow } from './is-panel-below';
 import { MatrixSvg } from './MatrixSvg';
 import { moveCell } from './move-cell';
 import type { PageView } from './point-href';
@@ -28,7 +29,8 @@ export function MatrixPlot({ chart, alt, view, chosen }: MatrixPlotProps) {
   const read = chart.cells[at ?? -1];
   const onKeyDown = (event: KeyboardEvent) => {
     const cell = chart.cells[at ?? start];
-    if (event.key === 'Enter' && cell && cell.look !== 'kin') router.push(hrefOf(cell), { scroll: false });
+    if (event.key === 'Enter' && cell && cell.look !== 'kin')
+      router.push(hrefOf(cell), { scroll: isPanelBelow() });
     else if (event.key === 'Escape') setAt(null);
     else {
       const next = moveCell(event.key, at, start, chart.rows.length);
@@ -65,7 +67,7 @@ export function MatrixPlot({ chart, alt, view, chosen }: MatrixPlotProps) {
           const cell = chart.cells[Number((event.target as Element).getAttribute('data-cell') ?? -1)];
           if (!cell || cell.look === 'kin' || event.ctrlKey || event.metaKey || event.shiftKey) return;
           event.preventDefault();
-          router.push(hrefOf(cell), { scroll: false });
+          router.push(hrefOf(cell), { scroll: isPanelBelow() });
         }}
       >
         <MatrixSvg chart={chart} alt={alt} hrefOf={hrefOf} chosen={chart.cells.find(isChosen)} read={read} />

@@ -11,7 +11,7 @@ const MARKERS_UP_TO = 40;
 /** Nearer than this many pixels, hollow ones run into each other. */
 const HOLLOW_APART = 5;
 
-/** The markers of a line, hollow where the number is not firm, and slivers of lone intervals. */
+/** The markers of a line, hollow where the number is not firm, arrowheads beyond the axis, slivers of lone intervals. */
 export function SeriesPoints({ series, radius }: SeriesPointsProps) {
   const many = series.points.length > MARKERS_UP_TO;
   const known = series.points.filter((point) => point !== null);
@@ -21,7 +21,7 @@ export function SeriesPoints({ series, radius }: SeriesPointsProps) {
     if (point === null) return false;
     const lone = !series.points[i - 1] && !series.points[i + 1];
     const hollow = point.hollow && spacing >= HOLLOW_APART;
-    return !many || lone || hollow || i === last;
+    return !many || lone || hollow || point.beyond || i === last;
   });
   const size = radius ?? (many ? 2.75 : 3.5);
   return (
@@ -29,6 +29,14 @@ export function SeriesPoints({ series, radius }: SeriesPointsProps) {
       {series.slivers !== '' && <path className="band" d={series.slivers} />}
       {shown.map((point) => {
         if (point === null) return null;
+        if (point.beyond)
+          return (
+            <path
+              key={point.index}
+              className="beyond"
+              d={`M${point.x - 4.5} ${point.y + 6}L${point.x} ${point.y}L${point.x + 4.5} ${point.y + 6}`}
+            />
+          );
         return (
           <path
             key={point.index}

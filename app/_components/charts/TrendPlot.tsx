@@ -10,6 +10,7 @@ import { readOut } from '@/lib/charts/read-out';
 import { trendAltText } from '@/lib/charts/trend-alt-text';
 import { trendFrame, WIDE_FROM } from '@/lib/charts/trend-frames';
 import type { Measure, TimeAxis } from '@/lib/model/answers';
+import { isPanelBelow } from './is-panel-below';
 import { moveReading } from './move-reading';
 import { nearestPoint } from './nearest-point';
 import { PlotOverlay } from './PlotOverlay';
@@ -61,7 +62,7 @@ export function TrendPlot({ axis, measure, series, view, pinned }: TrendPlotProp
   const open = (at: { index: number; id: string | null } | null) => {
     const one = series.find((candidate) => candidate.id === at?.id);
     if (!at || !one || (one.counts[at.index] ?? 0) === 0) return;
-    router.push(pointHref(view, axis.buckets[at.index] ?? '', one.id), { scroll: false });
+    router.push(pointHref(view, axis.buckets[at.index] ?? '', one.id), { scroll: isPanelBelow() });
   };
   const pointAt = (event: PointerEvent<HTMLDivElement>) => {
     if (!chart) return null;

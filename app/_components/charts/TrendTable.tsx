@@ -23,7 +23,11 @@ interface TrendTableProps {
 export function TrendTable({ axis, measure, series, filter }: TrendTableProps) {
   const order = axis.buckets.map((_, i) => i).reverse();
   return (
-    <Card title="The same as a table" sub="Newest first. Each number of papers leads to the list of them.">
+    <Card
+      className="after-panel"
+      title="The same as a table"
+      sub="Newest first. Each number of papers leads to the list of them."
+    >
       <div className="table-tall tbl-wrap">
         <Table
           caption={`Values by ${axis.bucket}`}

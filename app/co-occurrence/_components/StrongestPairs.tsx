@@ -32,6 +32,7 @@ export function StrongestPairs({ answer, pairs, index, view, filter }: Strongest
   const { from, to } = answer;
   return (
     <Card
+      className="after-panel"
       title={clear.length > 0 ? 'Strongest pairs' : 'Pairs with most papers'}
       sub={
         clear.length > 0

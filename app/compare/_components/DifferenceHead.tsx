@@ -22,8 +22,14 @@ export function DifferenceHead({ scale, before, after }: DifferenceHeadProps) {
       <th scope="col" className="difference-cell">
         <span className="sr-only">Difference with interval</span>
         <svg className="ch" width="100%" height="14" aria-hidden="true">
-          {scale.ticks.map((tick) => (
-            <text key={tick.label} className="s" x={`${100 * tick.at}%`} y="11" textAnchor="middle">
+          {scale.ticks.map((tick, i) => (
+            <text
+              key={tick.label}
+              className={i === 0 || i === scale.ticks.length - 1 || tick.label === '0' ? 's' : 's hide-s'}
+              x={`${100 * tick.at}%`}
+              y="11"
+              textAnchor="middle"
+            >
               {tick.label}
             </text>
           ))}

@@ -1,7 +1,6 @@
 import { comparisonTitle } from '@/lib/charts/comparison-title';
 import type { ComparisonGroups } from '@/lib/charts/comparison-groups';
 import { differenceScale } from '@/lib/charts/difference-scale';
-import { fewPapers } from '@/lib/charts/few-papers';
 import { formatCount } from '@/lib/charts/format-count';
 import { periodLabel } from '@/lib/charts/period-label';
 import type { Period } from '@/lib/model/answers';
@@ -13,6 +12,11 @@ import { queryHref, type PageParameters } from '../../_components/query-href';
 import { Table } from '../../_components/Table';
 import { DifferenceHead } from './DifferenceHead';
 import { DifferenceRow } from './DifferenceRow';
+
+/** Below this many papers in a period the page says that it can tell little. */
+const FEW = 100;
+/** With fewer clear rows than this the others stand open. */
+const HARDLY_ANY = 3;
 
 interface PeriodsFigureProps {
   before: Period;
@@ -61,7 +65,7 @@ export function PeriodsFigure(props: PeriodsFigureProps) {
           <p className="text-md text-ink-2">No theme changed by more than chance would explain.</p>
         )}
         {unclear.length > 0 && (
-          <details className="mt-3" open={larger.length + smaller.length === 0}>
+          <details className="mt-3" open={larger.length + smaller.length < HARDLY_ANY}>
             <summary className="text-md text-ink-2">
               {plural(unclear.length, 'theme')} without a clear change
             </summary>
@@ -98,13 +102,13 @@ function Group({ title, rows, common }: GroupProps) {
 }
 
 function FewWarning({ before, after }: { before: Period; after: Period }) {
-  const thin = [before, after].filter((period) => period.papers < fewPapers('year'));
+  const thin = [before, after].filter((period) => period.papers < FEW);
   if (thin.length === 0) return null;
   const said = thin.map((period) => `${plural(period.papers, 'paper')} in ${periodLabel(period)}`).join(', ');
   return (
     <Banner>
-      <b>Too few papers to tell.</b> There {thin[0]?.papers === 1 ? 'is' : 'are'} {said}; most differences of
-      such numbers are chance, and the intervals say how wide.
+      <b>Too few papers to tell much.</b> There {thin[0]?.papers === 1 ? 'is' : 'are'} {said}; only very large
+      differences can be told from chance, and the intervals say how wide.
     </Banner>
   );
 }

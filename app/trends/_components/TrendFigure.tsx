@@ -85,7 +85,8 @@ function FewPapers({ answer }: { answer: Trends }) {
   return (
     <Note>
       Hollow: fewer than {least} papers in the {answer.bucket}, so the share could be almost anything in its
-      band. {thin} of {answer.papers.length} {answer.papers.length === 1 ? 'bucket is' : 'buckets are'} so.
+      band; an arrowhead at the edge: beyond the axis. {thin} of {answer.papers.length}{' '}
+      {answer.papers.length === 1 ? 'bucket is' : 'buckets are'} so.
     </Note>
   );
 }

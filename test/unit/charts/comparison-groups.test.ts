@@ -27,6 +27,7 @@ const groups = comparisonGroups([
   row('untested', { q: null, z: -9 }),
   row('robots', { z: -11, difference: fall, sameSources: { ratio: 1.2, low: 1.0001, high: 1.4 } }),
   row('gone', { z: -2, difference: { value: -0.01, low: -0.02, high: -0.005 }, sameSources: null }),
+  row('everywhere', { z: 8.3, q: 0.0001, difference: { value: 0.061, low: -0.064, high: 0.2 } }),
   row('nothing', { difference: null }),
 ]);
 
@@ -34,7 +35,11 @@ describe('comparisonGroups', () => {
   it('puts clear changes first, by direction and strength, and the rest last', () => {
     expect(groups.larger.map((one) => one.id)).toEqual(['grown', 'small']);
     expect(groups.smaller.map((one) => one.id)).toEqual(['robots', 'gone']);
-    expect(groups.unclear.map((one) => one.id)).toEqual(['untested', 'chance']);
+    expect(groups.unclear.map((one) => one.id)).toEqual(['untested', 'everywhere', 'chance']);
+  });
+
+  it('is not clear where the interval holds no change, whatever z says', () => {
+    expect(groups.larger.some((one) => one.id === 'everywhere')).toBe(false);
   });
 
   it('says whether the same sources bear the change out', () => {

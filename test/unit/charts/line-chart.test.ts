@@ -49,6 +49,13 @@ describe('lineChart', () => {
     expect(line?.points.map((point) => point?.hollow)).toEqual([false, undefined, true, false, true]);
   });
 
+  it('says which value lies beyond the axis', () => {
+    const series = [{ ...gans, values: [0.1, null, 0.9, 0.05, 0.02] }];
+    const [drawn] = lineChart({ axis, measure: 'share', series, frame, stripBottom: null }).series;
+    expect(drawn?.points.map((point) => point?.beyond)).toEqual([false, undefined, true, false, false]);
+    expect(drawn?.points[2]?.y).toBe(10);
+  });
+
   it('leads to what is not over in a line of its own, on a grey field', () => {
     expect(line?.openLine).toBe('M340 160L440 190');
     expect(chart.open).toEqual({ x: 390, width: 56 });
