@@ -36,15 +36,7 @@ export const CUES: [Cue, string[]][] = [
   ],
   [
     'examples',
-    [
-      'such as',
-      'like',
-      'including',
-      'for (example|instance)',
-      'ranging from',
-      'various',
-      'as well as',
-    ],
+    ['such as', 'like', 'including', 'for (example|instance)', 'ranging from', 'various', 'as well as'],
   ],
   [
     'against',

@@ -38,7 +38,10 @@ test('a chosen scheme is there from the first paint on the next visit', async ({
 test('the phone menu leads to every page and closes behind', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/');
-  await page.locator('summary', { has: page.locator('svg') }).first().click();
+  await page
+    .locator('summary', { has: page.locator('svg') })
+    .first()
+    .click();
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Papers' }).click();
   await expect(page).toHaveURL('/papers');
   await expect(page.getByRole('heading', { level: 1, name: 'Papers' })).toBeVisible();

@@ -18,7 +18,9 @@ test('words, filters and order live in the address and can be undone one by one'
   await expect(page.getByText('145 papers', { exact: true })).toBeVisible();
 });
 
-test('a theme shows the words that made its tag, and its count is the length of the list', async ({ page }) => {
+test('a theme shows the words that made its tag, and its count is the length of the list', async ({
+  page,
+}) => {
   await page.goto('/papers');
   const first = page.getByRole('group', { name: 'Theme' }).getByRole('checkbox').first();
   await first.check();
