@@ -1,12 +1,17 @@
 import type { FormatName } from '../../model/format';
 import type { DumpFormat } from '../../model/record';
+import { aclXml } from './acl-xml';
+import { arxivAtom } from './arxiv-atom';
 import { arxivJsonl } from './arxiv-jsonl';
+import { arxivOai } from './arxiv-oai';
+import { bibtex } from './bibtex';
 import { csv } from './csv';
 import { hfApi } from './hf-api';
 import { hfPage } from './hf-page';
 import { jsonl } from './jsonl';
 import { openalex } from './openalex';
 import { paperlists } from './paperlists';
+import { ris } from './ris';
 import { semanticScholar } from './semantic-scholar';
 import { tsv } from './tsv';
 
@@ -18,6 +23,11 @@ export const FORMATS: readonly DumpFormat[] = [
   openalex,
   arxivJsonl,
   paperlists,
+  arxivAtom,
+  arxivOai,
+  aclXml,
+  bibtex,
+  ris,
   jsonl,
   csv,
   tsv,

@@ -26,6 +26,11 @@ describe('the formats', () => {
     expect(() => formatNamed('carrier-pigeon' as 'hf-page')).toThrow('carrier-pigeon');
   });
 
+  it('stand in the README, each with a line', () => {
+    const readme = readFileSync(join(import.meta.dirname, '../../../../README.md'), 'utf8');
+    for (const name of FORMAT_NAMES) expect(readme).toMatch(new RegExp(`^\\| \`${name}\` +\\|`, 'm'));
+  });
+
   it('leave text alone that is no dump, and say what was tried', () => {
     const { format, tried } = sniffFormat('Dear reader,\n\nthis is a letter.\n');
     expect(format).toBeNull();
