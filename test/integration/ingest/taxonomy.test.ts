@@ -59,7 +59,9 @@ describe('the taxonomy', () => {
   it('that comes with the program serves a database that has none when the first dump comes', async () => {
     const bare = await freshDatabase();
     await ingestText(bare, 'page', standInDump({ title: 'Deep Transformer Models' }));
-    expect((await readCorpus(bare)).tags).toMatchObject([{ theme_id: 'transformers' }]);
+    expect((await readCorpus(bare)).tags).toContainEqual(
+      expect.objectContaining({ theme_id: 'transformers' }),
+    );
     await bare.close();
   });
 
