@@ -1,13 +1,13 @@
-const CONTROLS = /[\p{Cc}\u200b\u2060\ufeff]+/gu;
+/** Control characters that are no white space, and characters of no width. */
+const INVISIBLE = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u200b\u2060\ufeff]+/g;
+/** White space but a single ordinary space. */
+const RUNS = /[^\S ]\s*| \s+/g;
 
 /**
  * A stated text as it is kept: on one line, runs of white space (hard wraps too) made one space,
- * control characters and zero-width spaces gone, trimmed. Null where nothing is left.
+ * control characters and characters of no width gone, trimmed. Null where nothing is left.
  */
 export function cleanText(text: string): string | null {
-  const clean = text
-    .replace(CONTROLS, (found) => (/[\t\n\r\v\f]/.test(found) ? ' ' : ''))
-    .replace(/\s+/g, ' ')
-    .trim();
+  const clean = text.replace(INVISIBLE, '').replace(RUNS, ' ').trim();
   return clean === '' ? null : clean;
 }
