@@ -32,6 +32,19 @@ export function normaliseArxivId(stated: string): string | null {
   return null;
 }
 
+/**
+ * The id that a damaged one may have been: a number that went through a floating-point column has
+ * lost the zeros at its ends, `2503.0213` for `2503.02130`, `704.001` for `0704.0010`. Null for an id that
+ * is whole and for what cannot have been one.
+ */
+export function repairArxivId(stated: string): string | null {
+  const found = /^(?:arxiv:)?\s*(\d{3,4})\.(\d{1,5})$/i.exec(stated.trim());
+  if (found === null || normaliseArxivId(stated) !== null) return null;
+  const prefix = (found[1] as string).padStart(4, '0');
+  const digits = Number(prefix.slice(0, 2)) >= 15 ? 5 : 4;
+  return normaliseArxivId(`${prefix}.${(found[2] as string).padEnd(digits, '0')}`);
+}
+
 /** The month in which a normalised arXiv id was given out, `YYYY-MM`: `2503.02130` → `2025-03`, `hep-th/9901001` → `1999-01`. */
 export function arxivMonth(id: string): string {
   const digits = id.slice(id.indexOf('/') + 1);

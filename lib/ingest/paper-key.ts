@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { PaperKeys } from '../model/paper';
 import type { RawRecord } from '../model/record';
-import { normaliseArxivId } from './arxiv-id';
+import { normaliseArxivId, repairArxivId } from './arxiv-id';
 import { normaliseDoi } from './doi';
 import { normaliseTitle } from './normalise-title';
 
@@ -22,10 +22,12 @@ function arxivIdOf(record: RawRecord, doi: string | null): string | null {
 export function keysOf(record: RawRecord): PaperKeys {
   const doi = record.doi === null ? null : normaliseDoi(record.doi);
   const arxiv = arxivIdOf(record, doi);
+  const damaged = arxiv !== null || record.arxivId === null ? null : repairArxivId(record.arxivId);
   return {
     arxiv: arxiv === null ? null : `arxiv:${arxiv}`,
     doi: doi === null || ARXIV_DOI.test(doi) ? null : `doi:${doi}`,
     title: `title:${normaliseTitle(record.title)}`,
+    damaged: damaged === null ? null : `arxiv:${damaged}`,
   };
 }
 

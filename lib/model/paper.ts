@@ -28,6 +28,8 @@ export interface PaperKeys {
   doi: string | null;
   /** `title:` and the normalised title */
   title: string;
+  /** The `arxiv:` key that a damaged id may have been: it counts only where the title confirms it. */
+  damaged: string | null;
 }
 
 /** One work, merged from all its records. */

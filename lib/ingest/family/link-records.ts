@@ -21,10 +21,24 @@ function uniteAgreeing(partition: Partition, members: number[], tokens: (Set<str
   );
 }
 
+/** Links a record whose id is damaged to one of the same title whose id is the one it may have been. */
+function uniteRepaired(
+  partition: Partition,
+  titles: Map<string, number[]>,
+  key: (index: number) => KeyedRecord['keys'],
+): void {
+  for (const members of titles.values())
+    for (const member of members) {
+      const damaged = key(member).damaged;
+      const whole = damaged === null ? undefined : members.find((other) => key(other).arxiv === damaged);
+      if (whole !== undefined) partition.unite(member, whole);
+    }
+}
+
 /**
  * Splits the records of a family into papers: the connected components of these links. Two records
  * are linked when they share an arXiv id or a DOI, or when their normalised titles are equal and
- * their abstracts agree (`abstractsAgree`); a record without an abstract joins by title alone as
+ * their abstracts agree (`abstractsAgree`) or the id of one, damaged, may be that of the other; a record without an abstract joins by title alone as
  * `joinWithoutAbstract` says. The result, as sets of records, does not depend on their order.
  */
 export function linkRecords(records: readonly KeyedRecord[]): number[][] {
@@ -46,6 +60,7 @@ export function linkRecords(records: readonly KeyedRecord[]): number[][] {
       return abstract === null || abstract === '' ? null : `${key(index).title}\n${abstract}`;
     }),
   );
+  uniteRepaired(partition, titles, key);
   const tokens = records.map((record) => abstractTokens(record.record.abstract));
   for (const members of titles.values()) if (members.length > 1) uniteAgreeing(partition, members, tokens);
   joinWithoutAbstract(records, partition, titles, tokens);

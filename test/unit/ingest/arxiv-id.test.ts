@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { arxivMonth, normaliseArxivId } from '../../../lib/ingest/arxiv-id';
+import { arxivMonth, normaliseArxivId, repairArxivId } from '../../../lib/ingest/arxiv-id';
 
 describe('normaliseArxivId', () => {
   it.each([
@@ -28,6 +28,21 @@ describe('normaliseArxivId', () => {
     'none',
   ])('finds no id in %s', (stated) => {
     expect(normaliseArxivId(stated)).toBeNull();
+  });
+});
+
+describe('repairArxivId', () => {
+  it.each([
+    ['2503.0213', '2503.02130'],
+    ['2503.1', '2503.10000'],
+    ['704.001', '0704.0010'],
+    ['arXiv:1412.69', '1412.6900'],
+  ])('makes %s whole', (damaged, id) => {
+    expect(repairArxivId(damaged)).toBe(id);
+  });
+
+  it.each(['2503.02130', '2513.0213', '12.5', 'cs/0309040', '2503.021301', ''])('leaves "%s"', (stated) => {
+    expect(repairArxivId(stated)).toBeNull();
   });
 });
 

@@ -6,7 +6,7 @@ const record = emptyRecord(1, 'A Title');
 
 describe('keysOf', () => {
   it('gives the title where no id is stated', () => {
-    expect(keysOf(record)).toEqual({ arxiv: null, doi: null, title: 'title:atitle' });
+    expect(keysOf(record)).toEqual({ arxiv: null, doi: null, title: 'title:atitle', damaged: null });
   });
 
   it('takes the DOI of arXiv for the arXiv id', () => {
@@ -14,6 +14,7 @@ describe('keysOf', () => {
       arxiv: 'arxiv:2503.02130',
       doi: null,
       title: 'title:atitle',
+      damaged: null,
     });
   });
 
@@ -22,6 +23,14 @@ describe('keysOf', () => {
       'arxiv:cs/0309040',
     );
     expect(keysOf({ ...record, url: 'https://example.org/2503.02130' }).arxiv).toBeNull();
+  });
+
+  it('keeps what a damaged id may have been apart from the ids that are whole', () => {
+    expect(keysOf({ ...record, arxivId: '2503.0213' })).toMatchObject({
+      arxiv: null,
+      damaged: 'arxiv:2503.02130',
+    });
+    expect(keysOf({ ...record, arxivId: '2503.02130' }).damaged).toBeNull();
   });
 
   it('believes the stated id before the others', () => {

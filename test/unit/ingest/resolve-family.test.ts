@@ -75,6 +75,13 @@ describe('resolveFamily: which records are one paper', () => {
     ).toEqual([[0], [1], [2]]);
   });
 
+  it('repairs a damaged arXiv id where the title confirms it, and only there', () => {
+    const whole = keyed('Paper Cranes', { arxivId: '2503.02130', abstract: CRANES }, 0);
+    expect(papersOf([whole, keyed('Paper Cranes', { arxivId: '2503.0213' }, 1)])).toEqual([[0, 1]]);
+    expect(papersOf([whole, keyed('Paper Boats', { arxivId: '2503.0213' }, 1)])).toEqual([[0], [1]]);
+    expect(papersOf([whole, keyed('Paper Cranes', { arxivId: '2503.0214' }, 1)])).toEqual([[0], [1]]);
+  });
+
   it('keeps four reviews of one title with three DOIs apart', () => {
     const title = 'The Book of Cranes';
     const records = ['10.1000/a', '10.1000/b', '10.1000/c', null].map((doi, position) =>

@@ -4,7 +4,9 @@ import { cleanText } from '../../../../lib/ingest/formats/clean-text';
 
 describe('cleanText', () => {
   it('puts a text on one line', () => {
-    expect(cleanText('  Hard-wrapped\n  text,\twith\u00a0\u2003gaps \r\n')).toBe('Hard-wrapped text, with gaps');
+    expect(cleanText('  Hard-wrapped\n  text,\twith\u00a0\u2003gaps \r\n')).toBe(
+      'Hard-wrapped text, with gaps',
+    );
   });
 
   it('drops what cannot be seen', () => {
