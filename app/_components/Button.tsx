@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { PageLink } from './PageLink';
 import type { ButtonHTMLAttributes, ReactNode } from 'react';
 import { buttonClass, type ButtonLook } from './button-class';
 
@@ -49,8 +49,8 @@ export function ButtonLink({ href, plain = false, variant, size, children }: But
     );
   }
   return (
-    <Link href={href} className={className}>
+    <PageLink href={href} className={className}>
       {children}
-    </Link>
+    </PageLink>
   );
 }

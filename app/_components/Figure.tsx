@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { PageLink } from './PageLink';
 import { useId, type ReactNode } from 'react';
 
 interface FigureProps {
@@ -59,9 +59,9 @@ export function Figure({
             <span className="no-print flex gap-3.5 md:ml-auto">
               {forms.map((form) =>
                 form.page ? (
-                  <Link key={form.label} href={form.href}>
+                  <PageLink key={form.label} href={form.href}>
                     {form.label}
-                  </Link>
+                  </PageLink>
                 ) : (
                   <a key={form.label} href={form.href}>
                     {form.label}

@@ -19,7 +19,13 @@ export function FindBox() {
     return () => document.removeEventListener('keydown', onKey);
   }, []);
   return (
-    <Form action="/papers" role="search" aria-label="All papers" className="relative hidden md:block">
+    <Form
+      action="/papers"
+      prefetch={false}
+      role="search"
+      aria-label="All papers"
+      className="relative hidden md:block"
+    >
       <span className="pointer-events-none absolute top-1/2 left-2.5 -translate-y-1/2 text-ink-3">
         <Icon name="find" />
       </span>

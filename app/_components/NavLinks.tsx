@@ -1,7 +1,8 @@
 'use client';
 
-import Link, { useLinkStatus } from 'next/link';
+import { useLinkStatus } from 'next/link';
 import { usePathname } from 'next/navigation';
+import { PageLink } from './PageLink';
 
 const PAGES = [
   ['/', 'Overview'],
@@ -22,13 +23,13 @@ function Pending() {
 export function NavLinks() {
   const path = usePathname();
   return PAGES.map(([href, label]) => (
-    <Link
+    <PageLink
       key={href}
       href={href}
       aria-current={path === href || (href !== '/' && path.startsWith(`${href}/`)) ? 'page' : undefined}
     >
       {label}
       <Pending />
-    </Link>
+    </PageLink>
   ));
 }

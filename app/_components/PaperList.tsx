@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { PageLink } from './PageLink';
 import type { Evidence, PaperSummary } from '@/lib/model/answers';
 import { plural } from '@/lib/words/plural';
 import { snippet } from '@/lib/words/snippet';
@@ -51,9 +51,9 @@ function PaperRow({ paper, evidence, themes, chosen = [], level: Title = 'h3' }:
   return (
     <li>
       <Title>
-        <Link href={`/papers/${paper.id}`}>
+        <PageLink href={`/papers/${paper.id}`}>
           <MarkedText text={paper.title} spans={within(spans, 'title')} themes={themes} />
-        </Link>
+        </PageLink>
       </Title>
       <PaperMeta paper={paper}>
         {chosen.map((id) => (

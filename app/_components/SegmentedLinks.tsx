@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { PageLink } from './PageLink';
 
 interface SegmentedLinksProps {
   label: string;
@@ -10,14 +10,14 @@ export function SegmentedLinks({ label, options }: SegmentedLinksProps) {
   return (
     <nav className="seg" aria-label={label}>
       {options.map((option) => (
-        <Link
+        <PageLink
           key={option.label}
           href={option.href}
           scroll={false}
           aria-current={option.current ? 'true' : undefined}
         >
           {option.label}
-        </Link>
+        </PageLink>
       ))}
     </nav>
   );

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { PageLink } from './PageLink';
 import { Icon } from './Icon';
 import { ThemeMark } from './ThemeMark';
 
@@ -25,8 +25,8 @@ export function ThemeChip({ name, mark, href, count, removable = false }: ThemeC
   const className = removable ? 'chip chip-on' : 'chip';
   if (href === undefined) return <span className={className}>{body}</span>;
   return (
-    <Link href={href} className={className}>
+    <PageLink href={href} className={className}>
       {body}
-    </Link>
+    </PageLink>
   );
 }

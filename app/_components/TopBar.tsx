@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { PageLink } from './PageLink';
 import type { ReactNode } from 'react';
 import { FindBox } from './FindBox';
 import { NavLinks } from './NavLinks';
@@ -28,13 +28,13 @@ export function TopBar({ stamp }: { stamp?: ReactNode }) {
   return (
     <header className="bar">
       <div className="frame flex h-(--bar-h) items-center gap-5 max-md:gap-2 max-md:pr-2">
-        <Link
+        <PageLink
           href="/"
           className="inline-flex flex-none items-center gap-2 text-lg font-semibold tracking-[-0.018em] text-ink no-underline hover:text-ink [&>svg]:text-accent"
         >
           <Logo />
           Tideline
-        </Link>
+        </PageLink>
         <nav className="nav hidden gap-0.5 self-stretch min-[64rem]:flex" aria-label="Pages">
           <NavLinks />
         </nav>

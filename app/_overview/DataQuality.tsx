@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { PageLink } from '../_components/PageLink';
 import { formatCount } from '@/lib/charts/format-count';
 import { formatDate } from '@/lib/charts/format-date';
 import type { DumpSummary, Stats, Trends } from '@/lib/model/answers';
@@ -33,7 +33,7 @@ export function DataQuality({ totals, dumps, years }: DataQualityProps) {
             <b>
               {formatCount(totals.undated)} of {formatCount(totals.papers)} papers have no date.
             </b>{' '}
-            They count in totals and are not drawn. <Link href="/papers?dated=no">List them</Link>
+            They count in totals and are not drawn. <PageLink href="/papers?dated=no">List them</PageLink>
           </Note>
         )}
         {open !== undefined && totals.horizon !== null && (
@@ -48,7 +48,8 @@ export function DataQuality({ totals, dumps, years }: DataQualityProps) {
               {formatCount(dayless)} of {plural(held.length, 'dump')} {dayless === 1 ? 'states' : 'state'} no
               year.
             </b>{' '}
-            Their papers are dated once another dump dates them. <Link href="/ingest">See the dumps</Link>
+            Their papers are dated once another dump dates them.{' '}
+            <PageLink href="/ingest">See the dumps</PageLink>
           </Note>
         )}
         <Note>

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { PageLink } from '../_components/PageLink';
 import { formatCount } from '@/lib/charts/format-count';
 import { formatDate } from '@/lib/charts/format-date';
 import type { DumpSummary } from '@/lib/model/answers';
@@ -36,9 +36,9 @@ export function LastDumps({ dumps }: { dumps: DumpSummary[] }) {
         {dumps.slice(0, MOST).map((dump) => (
           <tr key={dump.id}>
             <td>
-              <Link href={`/papers?dump=${dump.id}`} className="mono wrap-anywhere">
+              <PageLink href={`/papers?dump=${dump.id}`} className="mono wrap-anywhere">
                 {dump.name}
-              </Link>
+              </PageLink>
               <div className="text-xs text-ink-3">
                 {dump.format},{' '}
                 {dump.crawledOn === null ? 'year unknown' : `read ${formatDate(dump.crawledOn)}`}

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { PageLink } from '../_components/PageLink';
 import { formatCount } from '@/lib/charts/format-count';
 import { formatDate } from '@/lib/charts/format-date';
 import { formatQ } from '@/lib/charts/format-q';
@@ -110,10 +110,10 @@ function MoverRow({
   return (
     <tr>
       <td>
-        <Link className="t inline-flex items-center gap-1.5" href={`/trends?themes=${mover.theme}`}>
+        <PageLink className="t inline-flex items-center gap-1.5" href={`/trends?themes=${mover.theme}`}>
           {mark !== undefined && <ThemeMark mark={mark} />}
           {mover.name}
-        </Link>
+        </PageLink>
         <div className="mt-0.5 md:hidden">
           <SameSources mover={mover} />
         </div>
@@ -153,13 +153,13 @@ function ShareCell({
   return (
     <td className={className}>
       {formatShare(papers / period.papers)}{' '}
-      <Link
+      <PageLink
         className="text-xs text-ink-3"
         href={`/papers?themes=${theme}&from=${period.from}&to=${period.to}`}
         aria-label={plural(papers, 'paper')}
       >
         {formatCount(papers)}
-      </Link>
+      </PageLink>
     </td>
   );
 }

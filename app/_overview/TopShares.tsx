@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { PageLink } from '../_components/PageLink';
 import { formatCount } from '@/lib/charts/format-count';
 import { formatInterval } from '@/lib/charts/format-interval';
 import { formatShare } from '@/lib/charts/format-share';
@@ -110,13 +110,13 @@ function ShareRow({ series, years, shown, mark }: ShareRowProps) {
   return (
     <tr>
       <td>
-        <Link
+        <PageLink
           className="t inline-flex items-center gap-1.5"
           href={`/trends?bucket=year&measure=share&themes=${series.theme}`}
         >
           {mark !== undefined && <ThemeMark mark={mark} />}
           {series.name}
-        </Link>
+        </PageLink>
       </td>
       {shown.map((at, position) => {
         const year = years.buckets[at]?.slice(0, 4) ?? '';
@@ -124,13 +124,13 @@ function ShareRow({ series, years, shown, mark }: ShareRowProps) {
         return (
           <td key={year} className={`r${hidden(position, shown.length)}`}>
             {formatShare(series.values[at] ?? null)}{' '}
-            <Link
+            <PageLink
               className="text-xs text-ink-3"
               href={`/papers?themes=${series.theme}&from=${year}-01-01&to=${year}-12-31`}
               aria-label={`${plural(count, 'paper')} of ${year}`}
             >
               {formatCount(count)}
-            </Link>
+            </PageLink>
             <div className="text-xs text-ink-3">
               {formatInterval(series.low[at] ?? null, series.high[at] ?? null)}
             </div>

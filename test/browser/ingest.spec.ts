@@ -44,6 +44,18 @@ test('files are read one after the other, reported, known again and taken back',
   await expect(page.getByText('No paper matches')).toBeVisible();
 });
 
+test('taking back asks first, and the keyboard stands where it stood', async ({ page }) => {
+  await page.goto('/ingest');
+  const button = page.getByRole('button', { name: /^Take .* back$/ }).first();
+  await button.click();
+  const question = page.getByRole('alertdialog');
+  await expect(question).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(question).toHaveCount(0);
+  await expect(button).toBeFocused();
+});
+
 test('pasted text is a dump like any other', async ({ page }) => {
   await page.goto('/ingest');
   await page.getByText('Paste text instead').click();

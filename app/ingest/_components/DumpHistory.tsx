@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { PageLink } from '../../_components/PageLink';
 import { formatCount } from '@/lib/charts/format-count';
 import { formatDate } from '@/lib/charts/format-date';
 import type { DumpSummary } from '@/lib/model/answers';
@@ -66,9 +66,9 @@ function DumpRow({ dump }: { dump: DumpSummary }) {
   return (
     <tr>
       <td className="min-w-36">
-        <Link href={`/papers?dump=${dump.id}`} className="mono wrap-anywhere">
+        <PageLink href={`/papers?dump=${dump.id}`} className="mono wrap-anywhere">
           {dump.name}
-        </Link>
+        </PageLink>
         <div className="num text-xs text-ink-3">
           {dump.format}, {formatBytes(dump.bytes)}, sha {dump.sha256.slice(0, 8)}
         </div>

@@ -1,9 +1,12 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react';
 import { ApiProblem } from './api-problem';
 import { storedToken, storeToken } from './token-store';
-import { TokenDialog } from './TokenDialog';
+
+// Most instances ask for no token.
+const TokenDialog = dynamic(() => import('./TokenDialog').then((file) => file.TokenDialog), { ssr: false });
 
 /** Tries to write; where the server wants a token, asks for it once and tries again. */
 type WithToken = <Result>(attempt: (token: string | null) => Promise<Result>) => Promise<Result>;

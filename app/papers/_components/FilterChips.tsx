@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { PageLink } from '../../_components/PageLink';
 import { formatDate } from '@/lib/charts/format-date';
 import type { PapersRequest } from '@/lib/model/request/papers-request';
 import { Icon } from '../../_components/Icon';
@@ -35,7 +35,7 @@ export function FilterChips({ parameters, request, index }: FilterChipsProps) {
         );
       })}
       {words.map(({ names, label }) => (
-        <Link
+        <PageLink
           key={label}
           className="chip chip-on"
           href={queryHref('/papers', parameters, {
@@ -46,11 +46,11 @@ export function FilterChips({ parameters, request, index }: FilterChipsProps) {
           <span className="sr-only">Remove </span>
           {label}
           <Icon name="close" size={13} />
-        </Link>
+        </PageLink>
       ))}
-      <Link className="btn btn-ghost btn-sm" href="/papers">
+      <PageLink className="btn btn-ghost btn-sm" href="/papers">
         Clear
-      </Link>
+      </PageLink>
     </>
   );
 }

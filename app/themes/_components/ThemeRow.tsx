@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { PageLink } from '../../_components/PageLink';
 import { formatCount } from '@/lib/charts/format-count';
 import { formatDate } from '@/lib/charts/format-date';
 import { formatRatio } from '@/lib/charts/format-ratio';
@@ -10,16 +10,16 @@ export function ThemeRow({ theme }: { theme: ThemeSummary }) {
   return (
     <tr className={theme.papers === 0 ? 'dim' : undefined}>
       <td>
-        <Link className="t inline-flex items-center gap-1.5" href={`/trends?themes=${theme.id}`}>
+        <PageLink className="t inline-flex items-center gap-1.5" href={`/trends?themes=${theme.id}`}>
           <ThemeMark mark={theme.mark} />
           {theme.name}
-        </Link>
+        </PageLink>
       </td>
       <td className="r">
         {theme.papers === 0 ? (
           '0'
         ) : (
-          <Link href={`/papers?themes=${theme.id}`}>{formatCount(theme.papers)}</Link>
+          <PageLink href={`/papers?themes=${theme.id}`}>{formatCount(theme.papers)}</PageLink>
         )}
       </td>
       <td className="r hide-s">{formatCount(theme.dated)}</td>

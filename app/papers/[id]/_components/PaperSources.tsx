@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { PageLink } from '../../../_components/PageLink';
 import { formatCount } from '@/lib/charts/format-count';
 import { formatDate } from '@/lib/charts/format-date';
 import type { DumpSummary, PaperDetail } from '@/lib/model/answers';
@@ -29,9 +29,9 @@ export function PaperSources({ paper, dumps }: { paper: PaperDetail; dumps: Dump
         {sources.map((source) => (
           <tr key={`${source.dump} ${source.line}`}>
             <td>
-              <Link href={`/papers?dump=${source.dump}`} className="mono wrap-anywhere">
+              <PageLink href={`/papers?dump=${source.dump}`} className="mono wrap-anywhere">
                 {source.name}
-              </Link>
+              </PageLink>
               <div className="text-xs text-ink-3">{describe(byId.get(source.dump))}</div>
             </td>
             <td className="r">{formatCount(source.line)}</td>

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { PageLink } from '../../../_components/PageLink';
 import type { PaperDetail } from '@/lib/model/answers';
 import { Card } from '../../../_components/Card';
 import { ThemeMark } from '../../../_components/ThemeMark';
@@ -39,13 +39,13 @@ function TagRow({ tag, index }: { tag: PaperTag; index: ThemeIndex }) {
   return (
     <li className="flex items-start justify-between gap-3 border-t border-line py-2.5">
       <div className="min-w-0">
-        <Link
+        <PageLink
           href={`/papers?themes=${tag.theme}`}
           className="inline-flex items-center gap-1.5 font-medium text-ink no-underline hover:underline"
         >
           {theme && <ThemeMark mark={theme.mark} />}
           {name}
-        </Link>
+        </PageLink>
         <p className="text-sm wrap-anywhere text-ink-2">
           {tag.strength}: {words.join(', ')} <span className="num text-ink-3">({tag.spans.length})</span>
         </p>

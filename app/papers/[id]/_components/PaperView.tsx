@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { PageLink } from '../../../_components/PageLink';
 import { database } from '@/lib/db/open';
 import type { PaperDetail } from '@/lib/model/answers';
 import { dumps } from '@/lib/queries/dumps';
@@ -18,7 +18,7 @@ export async function PaperView({ paper }: { paper: PaperDetail }) {
   return (
     <EvidenceScope>
       <nav className="mb-1.5 text-sm text-ink-3" aria-label="Where you are">
-        <Link href="/papers">Papers</Link> <span aria-hidden="true">/</span> one paper
+        <PageLink href="/papers">Papers</PageLink> <span aria-hidden="true">/</span> one paper
       </nav>
       <div className="grid-12">
         <div className="c7 stack">
