@@ -24,6 +24,16 @@ async function takeBack(page: Page, name: string): Promise<void> {
   await expect(history.getByText(name)).toHaveCount(0);
 }
 
+// Whatever a test leaves behind would be in the counts of the next one.
+test.afterEach(async ({ request }) => {
+  const { dumps } = (await (await request.get('/api/dumps')).json()) as {
+    dumps: { id: string; name: string }[];
+  };
+  for (const dump of dumps.filter(({ name }) => name.includes('tides'))) {
+    await request.delete(`/api/dumps/${dump.id}`);
+  }
+});
+
 test('files are read one after the other, reported, known again and taken back', async ({ page }) => {
   await page.goto('/ingest');
   const files = page.getByLabel('Files', { exact: true });
