@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { PageLink } from '../PageLink';
 import { bucketDays } from '@/lib/charts/bucket-days';
 import { bucketLabel } from '@/lib/charts/bucket-label';
 import { formatCount } from '@/lib/charts/format-count';
@@ -58,14 +58,14 @@ export async function PointPanel({ axis, filter, measure, series, pinned, index,
           </h2>
           <p className="text-sm text-ink-2">{summary(axis, measure, one, at)}</p>
         </div>
-        <Link
+        <PageLink
           className="icon-btn"
           href={queryHref(view.path, view.parameters)}
           scroll={false}
           aria-label="Close the list"
         >
           <Icon name="close" />
-        </Link>
+        </PageLink>
       </header>
       <div className="panel-body" tabIndex={0} role="region" aria-label={`Papers of ${one.name}`}>
         <PaperList papers={page.papers} evidence={words} themes={index} chosen={[one.id]} tight />
@@ -74,9 +74,9 @@ export async function PointPanel({ axis, filter, measure, series, pinned, index,
         <span className="num text-ink-3">
           {formatCount(page.papers.length)} of {formatCount(page.total)}
         </span>
-        <Link href={all}>
+        <PageLink href={all}>
           {page.total > page.papers.length ? `See all ${formatCount(page.total)}` : 'Open as a list'}
-        </Link>
+        </PageLink>
       </footer>
     </aside>
   );

@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { PageLink } from '../PageLink';
 import { lineChart, type LineChart } from '@/lib/charts/line-chart';
 import type { NamedSeries } from '@/lib/charts/named-series';
 import { trendAltText } from '@/lib/charts/trend-alt-text';
@@ -55,7 +55,7 @@ function Panel({ chart, one, view }: { chart: LineChart; one: NamedSeries; view:
       <h3 className="multiples-head">
         <span className={`key-name slot-${one.mark.slot}`}>
           <ThemeKey mark={one.mark} />
-          <Link href={`/papers?themes=${one.id}`}>{one.name}</Link>
+          <PageLink href={`/papers?themes=${one.id}`}>{one.name}</PageLink>
         </span>
         <span className="num">{last < 0 ? 'no data' : valueText(one.values[last] ?? null, measure)}</span>
       </h3>

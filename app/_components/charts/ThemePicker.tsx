@@ -1,6 +1,6 @@
 'use client';
 
-import Link from 'next/link';
+import { PageLink } from '../PageLink';
 import { useRouter } from 'next/navigation';
 import { useOptimistic, useTransition } from 'react';
 import { formatCount } from '@/lib/charts/format-count';
@@ -113,13 +113,13 @@ function DrawnTheme({
   );
   if (only) return <span>{label}</span>;
   return (
-    <Link href={href} scroll={false}>
+    <PageLink href={href} scroll={false}>
       {label}
       <span className="n">
         <span className="sr-only">Remove</span>
         <Icon name="close" size={13} />
       </span>
-    </Link>
+    </PageLink>
   );
 }
 

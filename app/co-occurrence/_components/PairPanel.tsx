@@ -1,4 +1,4 @@
-import Link from 'next/link';
+import { PageLink } from '../../_components/PageLink';
 import { formatCount } from '@/lib/charts/format-count';
 import { formatQ } from '@/lib/charts/format-q';
 import { formatRatio } from '@/lib/charts/format-ratio';
@@ -48,14 +48,14 @@ export async function PairPanel({ state, answer, pair, tested, index, view }: Pa
             </span>
           ))}
         </h2>
-        <Link
+        <PageLink
           className="icon-btn"
           href={queryHref(view.path, view.parameters)}
           scroll={false}
           aria-label="Close the pair"
         >
           <Icon name="close" />
-        </Link>
+        </PageLink>
       </header>
       <div className="panel-body" tabIndex={0} role="region" aria-label="Numbers and papers of the pair">
         <PairNumbers total={page.total} tested={tested} min={state.request.min} />
@@ -76,9 +76,9 @@ export async function PairPanel({ state, answer, pair, tested, index, view }: Pa
         <span className="num text-ink-3">
           {formatCount(page.papers.length)} of {formatCount(page.total)}
         </span>
-        <Link href={all}>
+        <PageLink href={all}>
           {page.total > page.papers.length ? `See all ${formatCount(page.total)}` : 'Open as a list'}
-        </Link>
+        </PageLink>
       </footer>
     </aside>
   );
