@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { redate } from '@/lib/ingest/redate';
 import type { StatedDate } from '@/lib/model/record';
-import { syncTaxonomy } from '@/lib/ingest/taxonomy-sync';
 import { undo } from '@/lib/ingest/undo';
 import { freshDatabase, type TestDatabase } from '../database';
 import { countedRolls, emptyCorpus, quiet, readCorpus } from './corpus';
 import { ingestText } from './ingest-text';
+import { useSmallTaxonomy } from './small-taxonomy';
 import { standInDump, type StandInLine } from './stand-in-format';
 
 vi.mock('@/lib/ingest/formats/registry', async () => (await import('./stand-in-format')).standInRegistry);
@@ -75,7 +75,7 @@ describe('the corpus', () => {
   let other: TestDatabase;
   beforeAll(async () => {
     [db, other] = await Promise.all([freshDatabase(), freshDatabase()]);
-    await Promise.all([syncTaxonomy(db, quiet), syncTaxonomy(other, quiet)]);
+    await Promise.all([useSmallTaxonomy(db), useSmallTaxonomy(other)]);
   });
   beforeEach(async () => {
     await Promise.all([emptyCorpus(db), emptyCorpus(other)]);
@@ -92,7 +92,7 @@ describe('the corpus', () => {
         }
         if (held.size > 0) expect(await readCorpus(db)).toEqual(await readCorpus(other));
       }),
-      { numRuns: 20 },
+      { numRuns: 15 },
     );
   });
 });

@@ -3,11 +3,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { TidelineError } from '@/lib/errors';
 import { ingestSource } from '@/lib/ingest/ingest-source';
 import { redate } from '@/lib/ingest/redate';
-import { syncTaxonomy } from '@/lib/ingest/taxonomy-sync';
 import { undo } from '@/lib/ingest/undo';
 import { freshDatabase, type TestDatabase } from '../database';
 import { emptyCorpus, quiet, readCorpus } from './corpus';
 import { ingestText } from './ingest-text';
+import { useSmallTaxonomy } from './small-taxonomy';
 import { standInDump } from './stand-in-format';
 
 vi.mock('@/lib/ingest/formats/registry', async () => (await import('./stand-in-format')).standInRegistry);
@@ -28,7 +28,7 @@ describe('a dump', () => {
   let db: TestDatabase;
   beforeAll(async () => {
     db = await freshDatabase();
-    await syncTaxonomy(db, quiet);
+    await useSmallTaxonomy(db);
   });
   beforeEach(() => emptyCorpus(db));
   afterAll(() => db.close());

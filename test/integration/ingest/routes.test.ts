@@ -3,10 +3,10 @@ import { zipSync } from 'fflate';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DELETE, PATCH } from '@/app/api/dumps/[id]/route';
 import { POST } from '@/app/api/ingest/route';
-import { syncTaxonomy } from '@/lib/ingest/taxonomy-sync';
 import type { IngestReport } from '@/lib/model/answers';
 import { freshDatabase, type TestDatabase } from '../database';
-import { emptyCorpus, quiet, readCorpus } from './corpus';
+import { emptyCorpus, readCorpus } from './corpus';
+import { useSmallTaxonomy } from './small-taxonomy';
 import { standInDump } from './stand-in-format';
 
 const opened = vi.hoisted(() => ({ database: undefined as unknown }));
@@ -46,7 +46,7 @@ describe('the writing routes', () => {
   beforeAll(async () => {
     db = await freshDatabase();
     opened.database = db;
-    await syncTaxonomy(db, quiet);
+    await useSmallTaxonomy(db);
   });
   beforeEach(async () => {
     vi.unstubAllEnvs();
