@@ -1,4 +1,4 @@
-import { parsePattern, type Pattern } from './parse-pattern';
+import { parsePattern, type KnownAtoms, type Pattern } from './parse-pattern';
 import { PatternGraph } from './pattern-graph';
 import { saysNothingNew } from './says-nothing-new';
 import type { TaxonomyFile } from './taxonomy-file';
@@ -75,7 +75,10 @@ class PatternCheck {
   /** One graph for the patterns that count under the same condition. */
   private readonly graphs = new Map<string, { graph: PatternGraph; texts: string[] }>();
 
-  constructor(private readonly theme: string) {}
+  constructor(
+    private readonly theme: string,
+    private readonly known: KnownAtoms,
+  ) {}
 
   /** Complains of a pattern that cannot be read, or of which the earlier ones of `list` say every phrase. */
   check(text: string, path: PropertyKey[], list: string | null): void {
@@ -83,7 +86,7 @@ class PatternCheck {
       this.complaints.push({ path, message: `theme "${this.theme}": pattern "${text}"${why}` });
     let pattern: Pattern;
     try {
-      pattern = parsePattern(text);
+      pattern = parsePattern(text, this.known);
     } catch (error) {
       complain(`: ${error instanceof Error ? error.message : String(error)}`);
       return;
@@ -97,8 +100,8 @@ class PatternCheck {
 }
 
 /** Patterns that cannot be read, and patterns of which earlier ones of the same list already say every phrase. */
-function checkPatterns(theme: ThemeEntry, t: number): Complaint[] {
-  const patterns = new PatternCheck(theme.id);
+function checkPatterns(theme: ThemeEntry, t: number, known: KnownAtoms): Complaint[] {
+  const patterns = new PatternCheck(theme.id, known);
   for (const [p, pattern] of theme.patterns.entries()) {
     const path = ['themes', t, 'patterns', p];
     const condition = JSON.stringify([pattern.when, pattern.unless, pattern.strength]);
@@ -117,6 +120,7 @@ function checkPatterns(theme: ThemeEntry, t: number): Complaint[] {
  * @returns every complaint; empty when the taxonomy is sound.
  */
 export function checkTaxonomy(file: TaxonomyFile): Complaint[] {
+  const known: KnownAtoms = new Map();
   return [
     ...repeated(file.groups, 'group', (g) => ['groups', g]),
     ...repeated(
@@ -126,6 +130,6 @@ export function checkTaxonomy(file: TaxonomyFile): Complaint[] {
     ),
     ...checkReferences(file),
     ...checkCircles(file.themes),
-    ...file.themes.flatMap(checkPatterns),
+    ...file.themes.flatMap((theme, t) => checkPatterns(theme, t, known)),
   ];
 }

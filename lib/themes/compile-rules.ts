@@ -1,7 +1,7 @@
 import type { Taxonomy } from '@/lib/model/taxonomy';
 import type { Strength } from '@/lib/model/theme';
 import { CUES, type Cue } from './cues';
-import { parsePattern } from './parse-pattern';
+import { parsePattern, type KnownAtoms } from './parse-pattern';
 import { PatternGraph } from './pattern-graph';
 
 /** What finding a phrase means. */
@@ -34,8 +34,9 @@ export function compileRules(taxonomy: Taxonomy): Rules {
   const graph = new PatternGraph();
   const rules: Rule[] = [];
   const conditions = new Map<string, number>();
+  const known: KnownAtoms = new Map();
 
-  const add = (pattern: string, rule: Rule) => graph.add(parsePattern(pattern), rules.push(rule) - 1);
+  const add = (pattern: string, rule: Rule) => graph.add(parsePattern(pattern, known), rules.push(rule) - 1);
   const conditionOf = (pattern: string): number => {
     const known = conditions.get(pattern) ?? conditions.size;
     conditions.set(pattern, known);

@@ -28,7 +28,16 @@ class PatternError extends Error {
   override readonly name = 'PatternError';
 }
 
-function atomOf(word: string, mark: Mark, exact: boolean): Atom {
+/** Atoms by how they are written, so that the same word is worked out once for many patterns. */
+export type KnownAtoms = Map<string, Atom>;
+
+/** What the pattern at hand is read with. */
+interface Reading {
+  exact: boolean;
+  known: KnownAtoms;
+}
+
+function newAtom(word: string, mark: Mark, exact: boolean): Atom {
   const folded = word.toLowerCase();
   if (exact) {
     if (mark !== '') throw new PatternError(`a word of an exact pattern ("=") cannot end in "${mark}"`);
@@ -62,8 +71,19 @@ function cut(text: string, separator: string): string[] {
   return [...parts, text.slice(from)];
 }
 
+function atomOf(word: string, mark: Mark, { exact, known }: Reading): Atom {
+  const written = (exact ? '=' : '') + word + mark;
+  const atom = known.get(written) ?? newAtom(word, mark, exact);
+  known.set(written, atom);
+  return atom;
+}
+
 /** The words of a stretch of pattern without groups. */
-function plainWords(text: string, exact: boolean): Pattern[] {
+function plainWords(text: string, reading: Reading): Pattern[] {
+  if (/^[A-Za-z0-9 ]*$/.test(text)) {
+    const words = text.split(' ').filter((word) => word !== '');
+    return words.map((word) => ({ kind: 'word', atom: atomOf(word, '', reading) }));
+  }
   if (text.includes('?')) throw new PatternError('a "?" stands only after a group, as in "(very)?"');
   if (/(^|[^\p{L}\p{N}])[*~]|[*~](?=[\p{L}\p{N}])/u.test(text)) {
     throw new PatternError('"*" and "~" stand only at the end of a word or, "*", after a group');
@@ -75,7 +95,7 @@ function plainWords(text: string, exact: boolean): Pattern[] {
       if (index > 0 && !joined) {
         throw new PatternError(`nothing that ends a phrase may stand before "${part.slice(start)}"`);
       }
-      return { kind: 'word', atom: atomOf(cased, index === words.length - 1 ? mark : '', exact) };
+      return { kind: 'word', atom: atomOf(cased, index === words.length - 1 ? mark : '', reading) };
     });
   });
 }
@@ -97,13 +117,13 @@ function isNullable(pattern: Pattern): boolean {
 }
 
 /** A row of words and groups, parentheses balanced. */
-function parseRow(text: string, exact: boolean): Pattern {
+function parseRow(text: string, reading: Reading): Pattern {
   const parts: Pattern[] = [];
   let position = 0;
   for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', position)) {
-    parts.push(...plainWords(text.slice(position, open), exact));
+    parts.push(...plainWords(text.slice(position, open), reading));
     const close = closing(text, open);
-    const choices = cut(text.slice(open + 1, close), '|').map((choice) => parseRow(choice, exact));
+    const choices = cut(text.slice(open + 1, close), '|').map((choice) => parseRow(choice, reading));
     if (choices.some((choice) => choice.kind === 'row' && choice.parts.length === 0)) {
       throw new PatternError('a group has an empty alternative');
     }
@@ -115,7 +135,7 @@ function parseRow(text: string, exact: boolean): Pattern {
     else parts.push(group);
     position = close + (sign === '?' || sign === '*' ? 2 : 1);
   }
-  parts.push(...plainWords(text.slice(position), exact));
+  parts.push(...plainWords(text.slice(position), reading));
   const [only] = parts;
   return parts.length === 1 && only ? only : { kind: 'row', parts };
 }
@@ -133,13 +153,14 @@ function parseRow(text: string, exact: boolean): Pattern {
  *   nothing, any number of times; groups nest.
  * - ` | ` outside groups: alternative patterns, each with its own `=`.
  *
+ * @param known filled and used where many patterns are read.
  * @throws Error named `PatternError` saying what cannot be read.
  */
-export function parsePattern(pattern: string): Pattern {
+export function parsePattern(pattern: string, known: KnownAtoms = new Map()): Pattern {
   const choices = cut(pattern, '|').map((alternative) => {
     const text = alternative.trim();
     const exact = text.startsWith('=');
-    const row = parseRow(exact ? text.slice(1) : text, exact);
+    const row = parseRow(exact ? text.slice(1) : text, { exact, known });
     if (isNullable(row))
       throw new PatternError(text === '' ? 'it is empty' : 'it can stand for no word at all');
     return row;

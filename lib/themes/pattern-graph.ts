@@ -16,6 +16,7 @@ export class PatternGraph {
   readonly outputs: number[] = [-1];
 
   private readonly atomNumbers = new Map<string, number>();
+  private readonly numbersByAtom = new Map<Atom, number>();
   private readonly closures: (number[] | undefined)[] = [];
 
   /**
@@ -47,10 +48,14 @@ export class PatternGraph {
   }
 
   private atomNumber(atom: Atom): number {
+    // Atoms are often the same object (`KnownAtoms`), and their keys are long.
+    const same = this.numbersByAtom.get(atom);
+    if (same !== undefined) return same;
     const key = atomKey(atom);
-    const known = this.atomNumbers.get(key) ?? this.atoms.push(atom) - 1;
-    this.atomNumbers.set(key, known);
-    return known;
+    const number = this.atomNumbers.get(key) ?? this.atoms.push(atom) - 1;
+    this.atomNumbers.set(key, number);
+    this.numbersByAtom.set(atom, number);
+    return number;
   }
 
   /** The state from which `pattern` leads to `after`. */

@@ -9,10 +9,9 @@ export interface PrefixTrie {
 const WIDTH = 40;
 
 /** Letters a to z are 1 to 26, digits 27 to 36; of capitals bit 32 must be set before. Others are 0. */
-const LETTER = Uint8Array.from({ length: 0x10000 }, (_, code) => {
-  if (code >= 97 && code <= 122) return code - 96;
-  return code >= 48 && code <= 57 ? code - 21 : 0;
-});
+const LETTER = new Uint8Array(0x10000);
+for (let letter = 1; letter <= 26; letter++) LETTER[96 + letter] = letter;
+for (let digit = 0; digit <= 9; digit++) LETTER[48 + digit] = 27 + digit;
 
 /**
  * Builds the trie of `starts`.

@@ -1,15 +1,21 @@
 import type { PatternGraph } from './pattern-graph';
 
-/** The states that `set` reaches by `atom`, ascending. */
-function step(graph: PatternGraph, set: number[], atom: number): number[] {
-  const reached = new Set<number>();
+/** The states that `set` reaches by each of the atoms that lead on from its states from `own` on. */
+function stepsOf(graph: PatternGraph, set: number[], own: number): number[][] {
+  const reached = new Map<number, Set<number>>();
+  const edgesOf = (state: number) => graph.edges[state] ?? [];
   for (const state of set) {
-    const edges = graph.edges[state] ?? [];
+    if (state < own) continue;
+    for (let e = 0; e < edgesOf(state).length; e += 2) reached.set(edgesOf(state)[e] as number, new Set());
+  }
+  for (const state of set) {
+    const edges = edgesOf(state);
     for (let e = 0; e < edges.length; e += 2) {
-      if (edges[e] === atom) for (const next of graph.closure(edges[e + 1] as number)) reached.add(next);
+      const next = reached.get(edges[e] as number);
+      if (next !== undefined) for (const to of graph.closure(edges[e + 1] as number)) next.add(to);
     }
   }
-  return [...reached].sort((a, b) => a - b);
+  return [...reached.values()].map((states) => [...states].sort((a, b) => a - b));
 }
 
 /**
@@ -34,15 +40,10 @@ export function saysNothingNew(graph: PatternGraph, own: number): number | null 
       if (said === undefined) return null;
       earlier ??= graph.outputs[said] ?? null;
     }
-    for (const state of set) {
-      if (state < own) continue;
-      const edges = graph.edges[state] ?? [];
-      for (let e = 0; e < edges.length; e += 2) {
-        const next = step(graph, set, edges[e] as number);
-        const key = next.join(',');
-        if (!seen.has(key)) pending.push(next);
-        seen.add(key);
-      }
+    for (const next of stepsOf(graph, set, own)) {
+      const key = next.join(',');
+      if (!seen.has(key)) pending.push(next);
+      seen.add(key);
     }
   }
   return earlier;

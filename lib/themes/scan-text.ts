@@ -50,18 +50,20 @@ const SEPARATOR = 2;
 const STOP = 3;
 const SPECIAL = 4;
 
-/** Kind of each code between words: what `readUnit` says of ASCII, SPECIAL beyond. */
-const OUTSIDE = new Uint8Array(0x10000).fill(SPECIAL).map((special, code) => {
-  if (code > 127) return special;
-  const sign = String.fromCharCode(code);
+function kindOf(sign: string): number {
   if (/[A-Za-z0-9]/.test(sign)) return LETTER;
   if ('.!?'.includes(sign)) return STOP;
-  if ('\\<'.includes(sign)) return special;
+  if ('\\<'.includes(sign)) return SPECIAL;
   return readUnit(sign, 0).kind === 'break' ? BREAK : SEPARATOR;
-});
+}
+
+/** Kind of each code between words: what `readUnit` says of ASCII, SPECIAL beyond. */
+const OUTSIDE = new Uint8Array(0x10000).fill(SPECIAL);
+for (let code = 0; code < 128; code++) OUTSIDE[code] = kindOf(String.fromCharCode(code));
 
 /** Kind of each code right behind a letter, where `readWord` may want more than between words. */
-const INSIDE = OUTSIDE.map((kind, code) => ("{}'_^,+#".includes(String.fromCharCode(code)) ? SPECIAL : kind));
+const INSIDE = OUTSIDE.slice();
+for (const sign of "{}'_^,+#") INSIDE[sign.charCodeAt(0)] = SPECIAL;
 
 const isDigit = (code: number) => code >= 48 && code <= 57;
 

@@ -36,6 +36,10 @@ const SPELLINGS: [RegExp, string][] = [
   [/(?<=(dial|catal|anal))og(?=s?$)/, 'ogue'],
 ];
 
+/** Ends of words that some spelling may change; most words have none of them and need no closer look. */
+const CHANGEABLE =
+  /(?:[iy][sz](?:e|es|ed|er|ers|ing|able|ations?)|ou?r(?:s|ed|ing|al|ally|hoods?|able|ful|less)?|ll?(?:ings?|ed|ers?)|[bt](?:re|er)s?|[li]og(?:ue)?s?|alog(?:ue)?s?)$/;
+
 function plural(word: string): string {
   const irregular = IRREGULAR.get(word);
   if (irregular !== undefined) return irregular;
@@ -64,6 +68,7 @@ function singulars(word: string): string[] {
  * @returns the spellings other than `word`.
  */
 export function spellings(word: string): string[] {
+  if (!CHANGEABLE.test(word)) return [];
   return SPELLINGS.filter(([ending]) => ending.test(word)).map(([ending, other]) =>
     word.replace(ending, other),
   );
