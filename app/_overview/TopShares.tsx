@@ -27,6 +27,11 @@ export function TopShares({ months, years, index }: TopSharesProps) {
     .toSorted((a, b) => countOver(b, shown) - countOver(a, shown))
     .slice(0, THEMES)
     .filter((each) => countOver(each, shown) > 0);
+  const ids = (most: number): string =>
+    series
+      .slice(0, most)
+      .map((each) => each.theme)
+      .join(',');
   return (
     <div className="stack">
       <Banner>
@@ -41,13 +46,10 @@ export function TopShares({ months, years, index }: TopSharesProps) {
         forms={[
           {
             label: 'Draw them',
-            href: `/trends?bucket=year&measure=share&themes=${series
-              .slice(0, 6)
-              .map((each) => each.theme)
-              .join(',')}`,
+            href: `/trends?bucket=year&measure=share&themes=${ids(6)}`,
             page: true,
           },
-          { label: 'CSV', href: '/api/trends?bucket=year&measure=share&format=csv' },
+          { label: 'CSV', href: `/api/trends?bucket=year&measure=share&themes=${ids(THEMES)}&format=csv` },
         ]}
       >
         <Table caption="Shares of themes by year" head={<Head years={years} shown={shown} />}>

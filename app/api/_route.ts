@@ -41,11 +41,18 @@ function allowedMethods(methods: string[]): string {
 function guard<Params>(handler: Handler<Params>): Handler<Params> {
   return async (request, context) => {
     try {
+      refuseZeroByte(request);
       return await handler(request, context);
     } catch (error) {
       return problem(asTidelineError(error, request));
     }
   };
+}
+
+/** Postgres text cannot hold a zero byte, so nothing stored is ever named by a path that does. */
+function refuseZeroByte(request: Request): void {
+  const { pathname } = new URL(request.url);
+  if (pathname.includes('%00')) throw new TidelineError('not-found', `There is nothing at ${pathname}.`);
 }
 
 /** The failure as a user may see it; what only the operator should see goes to the log. */

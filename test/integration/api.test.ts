@@ -152,6 +152,7 @@ describe('the reading API', () => {
   it.each([
     ['a paper', () => ask(paper.GET, 'papers/x', { id: 'x' })],
     ['a dump', () => ask(dump.GET, 'dumps/x', { id: 'x' })],
+    ['what no path can name', () => ask(dump.GET, 'dumps/%00', { id: '\0' })],
     ['rejections', () => ask(rejections.GET, 'dumps/x/rejections', { id: 'x' })],
     ['any other path', () => ask(absent.POST, 'nothing', { path: ['nothing'] }, { method: 'POST' })],
   ])('says with a problem document that %s is not there', async (_, request) => {

@@ -6,6 +6,7 @@ import { TidelineError } from '@/lib/errors';
 import { redate } from '@/lib/ingest/redate';
 import { undo } from '@/lib/ingest/undo';
 import { requireWriteAccess } from '@/lib/ingest/write-access';
+import { dayParameter } from '@/lib/model/request/day-parameter';
 import { dump } from '@/lib/queries/dump';
 
 /** Takes a dump back. */
@@ -15,7 +16,7 @@ export async function deleteDump(request: Request, id: string): Promise<Response
   return new Response(null, { status: 204 });
 }
 
-const change = z.strictObject({ crawledOn: z.iso.date() });
+const change = z.strictObject({ crawledOn: dayParameter });
 
 /** Dates a dump anew; answers with it as it is now. */
 export async function patchDump(request: Request, id: string): Promise<Response> {

@@ -12,12 +12,7 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route({
   POST: async (request) => {
     const env = readEnv();
     requireWriteAccess(request.headers, env);
-    const query = new URL(request.url).searchParams;
-    const given = dumpRequest({
-      name: query.get('name'),
-      format: query.get('format'),
-      crawledOn: query.get('crawledOn'),
-    });
+    const given = dumpRequest(new URL(request.url).searchParams);
     const db = await database();
     const { source, name, totalBytes } = await openUpload(request, env.maxUploadBytes);
     const named = { format: null, crawledOn: null, name: name ?? 'upload', ...given };

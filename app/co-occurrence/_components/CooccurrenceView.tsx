@@ -44,7 +44,16 @@ export async function CooccurrenceView({ parameters }: { parameters: PageParamet
   });
   const view = { path: '/co-occurrence', parameters: withoutPair(parameters) };
   const chosen = state.pair;
-  const isPair = chosen !== null && !kin.has(pairKey(chosen.a, chosen.b));
+  const pair = chosen === null || kin.has(pairKey(chosen.a, chosen.b)) ? null : chosen;
+  const tested = pair === null ? undefined : pairs.get(pairKey(pair.a, pair.b));
+  // Called, not drawn: what is wrong with the pair is then said like any other parameter's fault.
+  const [pairTrend, pairPanel] =
+    pair === null
+      ? [null, <NoPair key="none" themes={candidates} view={view} kin={chosen !== null} />]
+      : await Promise.all([
+          PairTrendFigure({ state, index, parameters, pair }),
+          PairPanel({ state, answer, index, view, pair, tested }),
+        ]);
   return (
     <>
       <PageHead
@@ -54,18 +63,10 @@ export async function CooccurrenceView({ parameters }: { parameters: PageParamet
       <div className="explore right-panel">
         <div className="stack">
           <MatrixFigure {...{ state, answer, chart, pairs, index, view, parameters }} />
-          {isPair && <PairTrendFigure {...{ state, index, parameters }} pair={chosen} />}
+          {pairTrend}
           <StrongestPairs {...{ answer, pairs, index, view }} filter={state.request} />
         </div>
-        {isPair ? (
-          <PairPanel
-            {...{ state, answer, index, view }}
-            pair={chosen}
-            tested={pairs.get(pairKey(chosen.a, chosen.b))}
-          />
-        ) : (
-          <NoPair themes={candidates} view={view} kin={chosen !== null} />
-        )}
+        {pairPanel}
       </div>
     </>
   );

@@ -5,8 +5,10 @@ import { pairsTitle } from '@/lib/charts/pairs-title';
 import { periodLabel } from '@/lib/charts/period-label';
 import type { TestedPair } from '@/lib/charts/tested-pairs';
 import type { Cooccurrence } from '@/lib/model/answers';
+import { cooccurrenceRequest } from '@/lib/model/request/cooccurrence-request';
 import { plural } from '@/lib/words/plural';
 import { ButtonLink } from '../../_components/Button';
+import { csvHref } from '../../_components/csv-href';
 import { EmptyState } from '../../_components/EmptyState';
 import { Figure } from '../../_components/Figure';
 import { Note } from '../../_components/Note';
@@ -44,7 +46,12 @@ export function MatrixFigure(props: MatrixFigureProps) {
       controls={<MatrixControls state={state} parameters={parameters} />}
       source={`Hatched: not clearly more than chance (q above 0.05, one-sided Fisher, Benjamini–Hochberg) or fewer than ${plural(request.min, 'paper')} with both. ${formatCount(clear.length)} of ${formatCount(pairs.size)} pairs are clear. ${formatCount(chart.rows.length)} themes shown, those with most papers.`}
       forms={[
-        { label: 'CSV', href: queryHref('/api/cooccurrence', apiParameters(state), { format: 'csv' }) },
+        {
+          label: 'CSV',
+          href: csvHref('/api/cooccurrence', cooccurrenceRequest, parameters, {
+            min: String(state.request.min),
+          }),
+        },
       ]}
       link={queryHref(view.path, parameters)}
     >
@@ -76,11 +83,3 @@ export function MatrixFigure(props: MatrixFigureProps) {
 }
 
 /** The parameters of the API's own question behind the matrix. */
-function apiParameters({ request }: CooccurrenceState): PageParameters {
-  const { themes, min, ...filter } = request;
-  return Object.fromEntries(
-    Object.entries({ themes: themes?.join(','), min: String(min), ...filter }).filter(
-      (entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== 'any',
-    ),
-  );
-}

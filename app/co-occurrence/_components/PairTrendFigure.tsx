@@ -2,6 +2,7 @@ import { axisNotes } from '@/lib/charts/axis-notes';
 import { pairLift } from '@/lib/charts/pair-lift';
 import { database } from '@/lib/db/open';
 import { BUCKETS } from '@/lib/model/bucket';
+import { pairTrendRequest } from '@/lib/model/request/pair-trend-request';
 import { horizon } from '@/lib/queries/horizon';
 import { pairTrend } from '@/lib/queries/pair-trend';
 import { AutoForm } from '../../_components/AutoForm';
@@ -10,8 +11,9 @@ import { namedSeries } from '../../_components/charts/named-series';
 import { PairLiftSvg } from '../../_components/charts/PairLiftSvg';
 import { TrendPlot } from '../../_components/charts/TrendPlot';
 import { TrendTable } from '../../_components/charts/TrendTable';
+import { csvHref } from '../../_components/csv-href';
 import { Figure } from '../../_components/Figure';
-import { queryHref, type PageParameters } from '../../_components/query-href';
+import type { PageParameters } from '../../_components/query-href';
 import { Select } from '../../_components/Select';
 import type { ThemeIndex } from '../../_components/theme-index';
 import type { CooccurrenceState } from './cooccurrence-state';
@@ -76,11 +78,10 @@ export async function PairTrendFigure({ state, pair, index, parameters }: PairTr
         forms={[
           {
             label: 'CSV',
-            href: queryHref('/api/cooccurrence/trend', {
+            href: csvHref('/api/cooccurrence/trend', pairTrendRequest, parameters, {
               ...pair,
               bucket: trend.bucket,
               measure: 'share',
-              format: 'csv',
             }),
           },
         ]}

@@ -4,9 +4,11 @@ import { differenceScale } from '@/lib/charts/difference-scale';
 import { formatCount } from '@/lib/charts/format-count';
 import { periodLabel } from '@/lib/charts/period-label';
 import type { Period } from '@/lib/model/answers';
+import { compareRequest } from '@/lib/model/request/compare-request';
 import type { Filter } from '@/lib/model/request/filter-request';
 import { plural } from '@/lib/words/plural';
 import { Banner } from '../../_components/Banner';
+import { csvHref } from '../../_components/csv-href';
 import { Figure } from '../../_components/Figure';
 import { queryHref, type PageParameters } from '../../_components/query-href';
 import { Table } from '../../_components/Table';
@@ -51,7 +53,7 @@ export function PeriodsFigure(props: PeriodsFigureProps) {
         forms={[
           {
             label: 'CSV',
-            href: queryHref('/api/compare', parameters, { ...periods, by: null, format: 'csv' }),
+            href: csvHref('/api/compare', compareRequest, parameters, periods),
           },
         ]}
         link={queryHref('/compare', parameters, periods)}

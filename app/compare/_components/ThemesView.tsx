@@ -14,6 +14,7 @@ import { ThemePicker } from '../../_components/charts/ThemePicker';
 import { TrendTable } from '../../_components/charts/TrendTable';
 import { Banner } from '../../_components/Banner';
 import { ButtonLink } from '../../_components/Button';
+import { csvHref } from '../../_components/csv-href';
 import { EmptyState } from '../../_components/EmptyState';
 import { Figure } from '../../_components/Figure';
 import { queryHref, type PageParameters } from '../../_components/query-href';
@@ -39,7 +40,11 @@ export async function ThemesView({ parameters }: { parameters: PageParameters })
   const series = namedSeries(shown, themeIndex(summaries));
   const { by: _by, ...rest } = parameters;
   const view = { path: '/compare', parameters: { by: 'themes', ...rest } };
-  const apiParameters = { ...rest, themes: series.map((one) => one.id).join(','), measure: request.measure };
+  const drawnParameters = {
+    ...rest,
+    themes: series.map((one) => one.id).join(','),
+    measure: request.measure,
+  };
   const drawn = series.length > 0 && answer.buckets.length > 0;
   return (
     <>
@@ -68,9 +73,9 @@ export async function ThemesView({ parameters }: { parameters: PageParameters })
             forms={[
               {
                 label: 'CSV',
-                href: queryHref('/api/trends', apiParameters, { bucket: request.bucket, format: 'csv' }),
+                href: csvHref('/api/trends', trendsRequest, drawnParameters, { bucket: request.bucket }),
               },
-              { label: 'In one chart', href: queryHref('/trends', apiParameters), page: true },
+              { label: 'In one chart', href: queryHref('/trends', drawnParameters), page: true },
             ]}
             link={queryHref('/compare', view.parameters)}
           >
@@ -79,7 +84,7 @@ export async function ThemesView({ parameters }: { parameters: PageParameters })
                 axis={answer}
                 measure={request.measure}
                 series={series}
-                view={{ path: '/trends', parameters: { ...apiParameters, bucket: request.bucket } }}
+                view={{ path: '/trends', parameters: { ...drawnParameters, bucket: request.bucket } }}
               />
             ) : (
               <EmptyState

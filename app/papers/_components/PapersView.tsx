@@ -1,13 +1,15 @@
 import { formatCount } from '@/lib/charts/format-count';
 import { database } from '@/lib/db/open';
+import { papersRequest } from '@/lib/model/request/papers-request';
 import { dumps } from '@/lib/queries/dumps';
 import { evidence } from '@/lib/queries/evidence';
 import { facets } from '@/lib/queries/facets';
 import { papers } from '@/lib/queries/papers';
 import { themes } from '@/lib/queries/themes';
 import { ButtonLink } from '../../_components/Button';
+import { csvHref } from '../../_components/csv-href';
 import { PageHead } from '../../_components/PageHead';
-import { queryHref, type PageParameters } from '../../_components/query-href';
+import type { PageParameters } from '../../_components/query-href';
 import { themeIndex } from '../../_components/theme-index';
 import { PaperFilters } from './PaperFilters';
 import { PaperResults } from './PaperResults';
@@ -29,7 +31,10 @@ export async function PapersView({ parameters }: { parameters: PageParameters })
   ]);
   const proof = await evidence(db, { papers: page.papers.map((paper) => paper.id), themes: chosen });
   const index = themeIndex(all);
-  const file = queryHref('/api/papers', parameters, { cursor: null, seen: null, format: 'csv' });
+  const file = csvHref('/api/papers', papersRequest, parameters, {
+    cursor: null,
+    sort: request.sort === 'newest' ? null : request.sort,
+  });
   return (
     <>
       <PageHead

@@ -6,6 +6,7 @@ import { themesRequest } from '@/lib/model/request/themes-request';
 import { themes } from '@/lib/queries/themes';
 import { ButtonLink } from '../../_components/Button';
 import { Card } from '../../_components/Card';
+import { csvHref } from '../../_components/csv-href';
 import { PageHead } from '../../_components/PageHead';
 import { queryHref, type PageParameters } from '../../_components/query-href';
 import { SegmentedLinks } from '../../_components/SegmentedLinks';
@@ -27,7 +28,7 @@ export async function ThemesView({ parameters }: { parameters: PageParameters })
         title="Themes"
         lede={`${formatCount(all.length)} themes in ${formatCount(groups.length)} groups. Growth: share of papers in the last 12 complete months against the 12 before, with its 95% interval.`}
         actions={
-          <ButtonLink plain href={queryHref('/api/themes', parameters, { format: 'csv' })}>
+          <ButtonLink plain href={csvHref('/api/themes', themesRequest, parameters)}>
             As CSV
           </ButtonLink>
         }

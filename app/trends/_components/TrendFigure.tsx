@@ -5,11 +5,13 @@ import { trendSubtitle } from '@/lib/charts/trend-subtitle';
 import { trendTitle } from '@/lib/charts/trend-title';
 import type { Trends } from '@/lib/model/answers';
 import type { Day } from '@/lib/model/bucket';
+import { trendsRequest } from '@/lib/model/request/trends-request';
 import { SmallMultiples } from '../../_components/charts/SmallMultiples';
 import type { PageView } from '../../_components/charts/point-href';
 import { TrendPlot } from '../../_components/charts/TrendPlot';
 import { TrendTable } from '../../_components/charts/TrendTable';
 import { ButtonLink } from '../../_components/Button';
+import { csvHref } from '../../_components/csv-href';
 import { EmptyState } from '../../_components/EmptyState';
 import { Figure } from '../../_components/Figure';
 import { Note } from '../../_components/Note';
@@ -37,12 +39,10 @@ export function TrendFigure({ state, answer, series, horizon, view }: TrendFigur
     answer.series.map(({ name, undated }) => ({ name, undated })),
     horizon,
   );
-  const api = queryHref('/api/trends', {
-    ...view.parameters,
+  const file = csvHref('/api/trends', trendsRequest, view.parameters, {
     themes: series.map((one) => one.id).join(','),
     bucket: request.bucket,
     measure: request.measure,
-    format: 'csv',
   });
   const many = series.length > MOST_LINES || state.form === 'multiples';
   const index = pinned === null ? -1 : answer.buckets.indexOf(pinned.at);
@@ -55,7 +55,7 @@ export function TrendFigure({ state, answer, series, horizon, view }: TrendFigur
         sub={trendSubtitle(answer, request)}
         controls={<TrendControls state={state} parameters={view.parameters} />}
         source={notes.join(' ')}
-        forms={drawn ? [{ label: 'CSV', href: api }] : []}
+        forms={drawn ? [{ label: 'CSV', href: file }] : []}
         link={queryHref(view.path, view.parameters)}
       >
         {!drawn ? (
@@ -92,7 +92,9 @@ function FewPapers({ answer }: { answer: Trends }) {
 }
 
 function NothingDrawn({ undated, themes, state }: { undated: number; themes: string[]; state: TrendsState }) {
-  if (themes.length === 0)
+  const { from, to, q, dump, venue, source } = state.request;
+  const filtered = [from, to, q, dump, venue, source].some((value) => value !== undefined);
+  if (themes.length === 0 && !filtered)
     return (
       <EmptyState
         title="No theme has papers yet"
@@ -101,7 +103,7 @@ function NothingDrawn({ undated, themes, state }: { undated: number; themes: str
         Drop a file of papers; its themes are drawn here.
       </EmptyState>
     );
-  if (undated > 0)
+  if (themes.length > 0 && undated > 0)
     return (
       <EmptyState
         title={`${undated} papers, none dated here`}

@@ -18,19 +18,32 @@ function isWellFormed(url) {
   }
 }
 
-function refuse(response) {
-  const problem = {
-    type: 'urn:tideline:bad-parameter',
-    title: 'Parameter not accepted',
-    status: 400,
-    detail: 'The address holds a malformed escape: % is followed by two hexadecimal digits of UTF-8.',
-  };
-  response.writeHead(400, { 'Content-Type': 'application/problem+json' }).end(JSON.stringify(problem));
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
+
+const MALFORMED = {
+  type: 'urn:tideline:bad-parameter',
+  title: 'Parameter not accepted',
+  status: 400,
+  detail: 'The address holds a malformed escape: % is followed by two hexadecimal digits of UTF-8.',
+};
+const UNKNOWN_METHOD = {
+  type: 'urn:tideline:method-not-allowed',
+  title: 'Method not allowed',
+  status: 405,
+  detail: `The method is not for any path; accepted: ${METHODS.join(', ')}.`,
+};
+
+function refuse(response, problem, headers = {}) {
+  response
+    .writeHead(problem.status, { 'Content-Type': 'application/problem+json', ...headers })
+    .end(JSON.stringify(problem));
 }
 
 const server = createServer((request, response) => {
-  if (isWellFormed(request.url ?? '/')) void handle(request, response);
-  else refuse(response);
+  if (!isWellFormed(request.url ?? '/')) refuse(response, MALFORMED);
+  // Next fails on what it does not know, TRACE for one.
+  else if (!METHODS.includes(request.method)) refuse(response, UNKNOWN_METHOD, { Allow: METHODS.join(', ') });
+  else void handle(request, response);
 });
 server.requestTimeout = 0;
 server.on('error', (error) => {

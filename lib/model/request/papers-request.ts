@@ -17,7 +17,7 @@ export const papersRequest = filterRequest
       .enum(PAPER_ORDERS, `must be ${PAPER_ORDERS.join(', ')}`)
       .default('newest')
       .describe('Undated papers come last by newest and oldest; relevance needs q.'),
-    limit: wholeNumberParameter(1, 200).default(50).describe('Papers in one page of JSON; files hold all.'),
+    limit: wholeNumberParameter(1, 1000).default(50).describe('Papers in one page of JSON; files hold all.'),
     cursor: z.string().max(500, 'must be the `next` of an earlier page').optional(),
   })
   .superRefine(({ sort, q }, context) => {

@@ -128,6 +128,7 @@ describe('the writing routes', () => {
     expect((await post('Hello.')).status).toBe(415);
     expect((await post('')).status).toBe(415);
     expect((await post(TEXT, {}, '?crawledOn=soon')).status).toBe(400);
+    expect((await post(TEXT, {}, '?crawled_on=2026-01-02')).status).toBe(400);
     const rejected = await post(standInDump({ bad: 'no' }));
     expect(rejected.status).toBe(422);
     expect(await rejected.json()).toMatchObject({
@@ -168,7 +169,13 @@ describe('the writing routes', () => {
     const { dump } = await sent();
     const response = await onDump(PATCH, 'PATCH', dump.id, { body: '{"crawledOn":"2026-02-03"}' });
     expect(await response.json()).toMatchObject({ id: dump.id, crawledOn: '2026-02-03', status: 'held' });
-    for (const body of ['{}', 'soon', '{"crawledOn":"2026-02-30"}', '{"crawledOn":null}']) {
+    for (const body of [
+      '{}',
+      'soon',
+      '{"crawledOn":"2026-02-30"}',
+      '{"crawledOn":null}',
+      '{"crawledOn":"0000-01-01"}',
+    ]) {
       expect((await onDump(PATCH, 'PATCH', dump.id, { body })).status).toBe(400);
     }
     expect((await onDump(PATCH, 'PATCH', 'x', { body: '{"crawledOn":"2026-02-03"}' })).status).toBe(404);

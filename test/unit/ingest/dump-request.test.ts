@@ -10,18 +10,25 @@ describe('dumpRequest', () => {
       ...{ name: 'page', format: 'hf-page', crawledOn: '2026-01-02' },
     });
     expect(dumpRequest(given)).toEqual({});
-    expect(dumpRequest({ name: '', format: null, crawledOn: '' })).toEqual({});
+    expect(dumpRequest({ name: '', crawledOn: '' })).toEqual({});
   });
 
   it.each([
     ['crawledOn', '2026-02-30'],
     ['crawledOn', '2 January'],
+    ['crawledOn', '0000-01-01'],
     ['format', 'docx'],
     ['name', 'a\nb'],
     ['name', 'n'.repeat(301)],
   ])('refuses the %s "%s" and says what is accepted', (parameter, value) => {
     const read = () => dumpRequest({ ...given, [parameter]: value });
     expect(read).toThrow(TidelineError);
-    expect(read).toThrow(`${parameter} must be`);
+    expect(read).toThrow(`"${parameter}" must be`);
+  });
+
+  it('refuses a misspelt name, which would date the dump by other means than meant', () => {
+    expect(() => dumpRequest(new URLSearchParams('crawled_on=2026-01-02'))).toThrow(
+      '"crawled_on" is no parameter here; accepted: name, format, crawledOn.',
+    );
   });
 });

@@ -67,7 +67,7 @@ describe('the requests', () => {
     ['compare', 'before=2022..2023', 'before'],
     ['compare', 'before=2022-01-01..2022-02-01..2022-03-01&after=2023-01-01..2023-02-01', 'before'],
     ['movers', 'limit=many', 'limit'],
-    ['papers', 'limit=201', 'limit'],
+    ['papers', 'limit=1001', 'limit'],
     ['papers', 'dated=maybe', 'dated'],
     ['papers', 'sort=relevance', 'sort'],
     ['papers', 'sort=best', 'sort'],
