@@ -1,10 +1,10 @@
-import { once } from 'node:events';
 import { database, type OpenedDatabase } from '../db/open';
 import type { Effects } from '../effects';
 import { readEnv } from '../env';
 import { ingestSeeds } from '../ingest/seeds';
 import { syncTaxonomy } from '../ingest/taxonomy-sync';
 import type { Command } from './command';
+import { interrupted } from './interrupted';
 import { buildWhereStale } from './web/build';
 import { claimPort } from './web/port';
 import { serve, type WebServer } from './web/server';
@@ -15,7 +15,7 @@ export const command: Command = {
   async run(_args, effects) {
     const env = readEnv();
     const port = await claimPort(env.host, env.port);
-    const interrupted = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]).then(() => 0);
+    const asked = interrupted().then(() => 0);
     let db: OpenedDatabase | undefined;
     let web: WebServer | undefined;
     const prepare = async (): Promise<number> => {
@@ -28,7 +28,7 @@ export const command: Command = {
       return web.ended;
     };
     try {
-      return await Promise.race([prepare(), interrupted]);
+      return await Promise.race([prepare(), asked]);
     } finally {
       await web?.stop();
       await db?.leave();
