@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -8,6 +9,7 @@ import { readMarker } from '../../db/embedded/data-folder';
 import { findBrowser } from './browser';
 import { claimPort } from '../web/port';
 import type { Command } from '../command';
+import { interrupted } from '../interrupted';
 
 const require = createRequire(join(process.cwd(), 'package.json'));
 
@@ -54,10 +56,7 @@ async function runVitest(report: string): Promise<Outcome> {
     '--reporter=json',
     `--outputFile=${report}`,
   ];
-  const { status } = spawnSync(process.execPath, [bin, ...args], {
-    stdio: 'inherit',
-    env: cleanEnvironment(),
-  });
+  const status = await runToEnd([bin, ...args], cleanEnvironment());
   const shape = z.object({ numPassedTests: z.number(), numFailedTests: z.number() });
   const read = await readReport(report, shape);
   return settle(status, { passed: read?.numPassedTests ?? 0, failed: read?.numFailedTests ?? 0 });
@@ -65,20 +64,13 @@ async function runVitest(report: string): Promise<Outcome> {
 
 async function runPlaywright(report: string, browser: string, data: string): Promise<Outcome> {
   const bin = join(require.resolve('@playwright/test/package.json'), '..', 'cli.js');
-  const { status } = spawnSync(
-    process.execPath,
-    [bin, 'test', '-c', '.ci/playwright.config.ts', '--reporter=list,json'],
-    {
-      stdio: 'inherit',
-      env: {
-        ...cleanEnvironment(),
-        CHROMIUM_PATH: browser,
-        PLAYWRIGHT_JSON_OUTPUT_NAME: report,
-        TIDELINE_TEST_DATA: data,
-        TIDELINE_TEST_PORT: String(await claimPort('127.0.0.1', 0)),
-      },
-    },
-  );
+  const status = await runToEnd([bin, 'test', '-c', '.ci/playwright.config.ts', '--reporter=list,json'], {
+    ...cleanEnvironment(),
+    CHROMIUM_PATH: browser,
+    PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+    TIDELINE_TEST_DATA: data,
+    TIDELINE_TEST_PORT: String(await claimPort('127.0.0.1', 0)),
+  });
   const shape = z.object({
     stats: z.object({ expected: z.number(), flaky: z.number(), unexpected: z.number() }),
   });
@@ -87,6 +79,14 @@ async function runPlaywright(report: string, browser: string, data: string): Pro
     passed: stats?.expected ?? 0,
     failed: (stats?.unexpected ?? 0) + (stats?.flaky ?? 0),
   });
+}
+
+/** Runs a Node program to its end; when this process is asked to end, so is that one. */
+async function runToEnd(args: string[], env: NodeJS.ProcessEnv): Promise<number | null> {
+  const child = spawn(process.execPath, args, { stdio: 'inherit', env });
+  void interrupted().then(() => child.kill('SIGINT'));
+  const [status] = (await once(child, 'exit')) as [number | null];
+  return status;
 }
 
 /** The user's settings are for the user's corpus: tests bring their own. */
