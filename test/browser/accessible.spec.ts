@@ -9,6 +9,9 @@ const PAGES = [
   '/papers?q=nosuchwordanywhere',
   '/papers?from=yesterday',
   '/themes',
+  '/trends',
+  '/compare',
+  '/co-occurrence',
   '/ingest',
   '/no-such-page',
 ];
