@@ -5,7 +5,7 @@ import type { NamedSeries } from './named-series';
 import type { ThemeMark } from './theme-mark';
 
 /** A point of a line; hollow where the bucket is not over or holds few papers. */
-export interface DrawnPoint extends Spot {
+interface DrawnPoint extends Spot {
   index: number;
   value: number;
   hollow: boolean;

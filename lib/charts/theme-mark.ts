@@ -1,5 +1,5 @@
 /** The four markers in the order of their numbers in a theme's `mark`. */
-export const MARKERS = ['circle', 'square', 'triangle', 'diamond'] as const;
+const MARKERS = ['circle', 'square', 'triangle', 'diamond'] as const;
 export type Marker = (typeof MARKERS)[number];
 
 /** A theme's identity in every chart: one of twelve colours, a marker, a long dash. */

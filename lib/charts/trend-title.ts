@@ -66,8 +66,8 @@ function overtaken(winner: NamedSeries, loser: NamedSeries, sound: readonly numb
 }
 
 function clearOrder(a: NamedSeries, b: NamedSeries, i: number): -1 | 0 | 1 {
-  const [lowA, highA, lowB, highB] = [a.low[i], a.high[i], b.low[i], b.high[i]];
-  if (lowA == null || highA == null || lowB == null || highB == null) return 0;
+  const [lowA = null, highA = null, lowB = null, highB = null] = [a.low[i], a.high[i], b.low[i], b.high[i]];
+  if (lowA === null || highA === null || lowB === null || highB === null) return 0;
   if (lowA > highB) return 1;
   return highA < lowB ? -1 : 0;
 }

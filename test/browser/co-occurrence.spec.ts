@@ -42,8 +42,8 @@ test('measure, order, least papers and mask are in the address', async ({ page }
   await page.goto('/co-occurrence');
   await page.getByLabel('Measure').selectOption('count');
   await expect(page).toHaveURL(/measure=count/);
-  await page.getByLabel('Unclear pairs').selectOption('off');
-  await expect(page).toHaveURL(/mask=off/);
+  await page.getByLabel('Unclear pairs').selectOption('shown');
+  await expect(page).toHaveURL(/unclear=shown/);
   await page.getByLabel('At least').selectOption('1');
   await expect(page).toHaveURL(/min=1/);
   await expect(page.getByRole('img', { name: /^Papers with both of/ })).toBeVisible();

@@ -13,12 +13,18 @@ import { StripBars } from './StripBars';
 /** Height that the labels of the buckets take under the plot. */
 const X_AXIS = 24;
 
+export interface LineChartRechartsProps {
+  chart: LineChart;
+  /** The series that is read; its line is bold. */
+  hot: string | null;
+}
+
 /**
  * The same chart drawn by Recharts: lines, bands and axes from the definition that the first paint
  * was drawn from, so nothing moves when it takes over; points, direct labels and the strip are our
  * own parts. Its animations, tooltip and keyboard layer are off: TrendPlot reads the chart.
  */
-export default function LineChartRecharts({ chart, hot }: { chart: LineChart; hot: string | null }) {
+export default function LineChartRecharts({ chart, hot }: LineChartRechartsProps) {
   const { frame, axis, y } = chart;
   const last = Math.max(0, axis.buckets.length - 1);
   const margin = {

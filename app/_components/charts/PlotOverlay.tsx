@@ -1,20 +1,20 @@
 import type { LineChart } from '@/lib/charts/line-chart';
+import type { Reading } from './move-reading';
 
 interface PlotOverlayProps {
   chart: LineChart;
-  at: number | null;
-  hot: string | null;
+  reading: Reading | null;
   pinned: { id: string; index: number } | null;
 }
 
 /** What moves over a chart: the rule at the bucket that is read, the point that is hot, the point that is pinned. */
-export function PlotOverlay({ chart, at, hot, pinned }: PlotOverlayProps) {
+export function PlotOverlay({ chart, reading, pinned }: PlotOverlayProps) {
   const { frame } = chart;
   const spot = (id: string | null, index: number | null) =>
     index === null ? null : (chart.series.find((one) => one.id === id)?.points[index] ?? null);
-  const hotPoint = spot(hot, at);
+  const hotPoint = spot(reading?.id ?? null, reading?.index ?? null);
   const pinnedPoint = pinned ? spot(pinned.id, pinned.index) : null;
-  const x = at === null ? null : (chart.xs[at] ?? null);
+  const x = reading === null ? null : (chart.xs[reading.index] ?? null);
   return (
     <svg className="ch ch-over" viewBox={`0 0 ${frame.width} ${frame.height}`} aria-hidden="true">
       {x !== null && <path className="rule" d={`M${x} ${frame.top - 4}V${frame.bottom}`} />}

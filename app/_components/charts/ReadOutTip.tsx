@@ -1,16 +1,23 @@
+import type { LineChart } from '@/lib/charts/line-chart';
 import type { ReadOut } from '@/lib/charts/read-out';
+import { WIDE_FROM } from '@/lib/charts/trend-frames';
+import type { Reading } from './move-reading';
 
 interface ReadOutTipProps {
+  chart: LineChart;
   read: ReadOut;
-  /** Colour slot by series. */
-  slots: ReadonlyMap<string, number>;
-  hot: string | null;
-  /** The side of the plot that the pointer is not on. */
-  side: 'left' | 'right';
+  reading: Reading;
 }
 
-/** The bucket that is read, with intervals, beside the pointer; hidden from screen readers, which have the line. */
-export function ReadOutTip({ read, slots, hot, side }: ReadOutTipProps) {
+/**
+ * The bucket that is read, with intervals, on the side of the plot that the pointer is not on. Narrow
+ * charts have no room for it, and screen readers have the line.
+ */
+export function ReadOutTip({ chart, read, reading }: ReadOutTipProps) {
+  if (chart.frame.width < WIDE_FROM) return null;
+  const hot = reading.id;
+  const side = (chart.xs[reading.index] ?? 0) > chart.frame.width / 2 ? 'left' : 'right';
+  const slots = new Map(chart.series.map((one) => [one.id, one.mark.slot]));
   const rows = read.rows.toSorted((a, b) => Number(b.id === hot) - Number(a.id === hot));
   return (
     <div className={`tip tip-${side}`} aria-hidden="true">

@@ -73,7 +73,7 @@ function BucketRow({ i, axis, measure, series, filter }: TrendTableProps & { i: 
       {series.map((one) => (
         <td key={one.id} className="r">
           {measure !== 'count' && <>{valueText(one.values[i] ?? null, measure)} </>}
-          {measure === 'share' && one.low[i] != null && (
+          {measure === 'share' && typeof one.low[i] === 'number' && (
             <span className="text-xs text-ink-3">
               {formatInterval(one.low[i] ?? null, one.high[i] ?? null)}{' '}
             </span>

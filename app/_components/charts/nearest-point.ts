@@ -1,11 +1,8 @@
 import type { LineChart } from '@/lib/charts/line-chart';
+import type { Reading } from './move-reading';
 
 /** The bucket nearest to x and the series that passes nearest to y there; the whole column is the target. */
-export function nearestPoint(
-  chart: LineChart,
-  x: number,
-  y: number,
-): { index: number; id: string | null } | null {
+export function nearestPoint(chart: LineChart, x: number, y: number): Reading | null {
   const nearest = (distances: number[]): number =>
     distances.reduce((best, distance, i) => (distance < (distances[best] ?? Infinity) ? i : best), 0);
   if (chart.xs.length === 0) return null;

@@ -40,7 +40,7 @@ export async function CooccurrenceView({ parameters }: { parameters: PageParamet
     kin,
     measure: state.measure,
     min: state.request.min,
-    mask: state.mask === 'on',
+    mask: state.unclear === 'hatched',
   });
   const view = { path: '/co-occurrence', parameters: withoutPair(parameters) };
   const chosen = state.pair;

@@ -8,7 +8,7 @@ import type { PageParameters } from '../../_components/query-href';
 import { Select } from '../../_components/Select';
 import { USUAL_MIN, type CooccurrenceState } from './cooccurrence-state';
 
-const OWN = ['measure', 'order', 'min', 'mask', 'from', 'to'];
+const OWN = ['measure', 'order', 'min', 'unclear', 'from', 'to'];
 const MINIMA = [1, 2, 3, 5, 10, 20];
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
@@ -21,7 +21,7 @@ export function MatrixControls({
   state: CooccurrenceState;
   parameters: PageParameters;
 }) {
-  const { request, measure, order, mask } = state;
+  const { request, measure, order, unclear } = state;
   const minima = MINIMA.includes(request.min) ? MINIMA : [...MINIMA, request.min];
   return (
     <details className="fold w-full">
@@ -33,7 +33,7 @@ export function MatrixControls({
         action="/co-occurrence"
         label="How the matrix is drawn"
         className="tools"
-        defaults={{ measure: 'lift', order: 'community', min: USUAL_MIN, mask: 'on' }}
+        defaults={{ measure: 'lift', order: 'community', min: USUAL_MIN, unclear: 'hatched' }}
       >
         <HiddenParameters parameters={parameters} except={OWN} />
         <Select
@@ -59,12 +59,12 @@ export function MatrixControls({
         />
         <Select
           label="Unclear pairs"
-          name="mask"
-          key={`mask-${mask}`}
-          defaultValue={mask}
+          name="unclear"
+          key={`unclear-${unclear}`}
+          defaultValue={unclear}
           options={[
-            { value: 'on', label: 'Hatched' },
-            { value: 'off', label: 'Shown' },
+            { value: 'hatched', label: 'Hatched' },
+            { value: 'shown', label: 'Shown' },
           ]}
         />
         <Field label="From" id="from">

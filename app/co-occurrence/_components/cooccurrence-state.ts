@@ -15,7 +15,7 @@ export const USUAL_MIN = '3';
 const pageRequest = z.object({
   measure: z.enum(PAIR_MEASURES, `must be ${PAIR_MEASURES.join(', ')}`).default('lift'),
   order: z.enum(MATRIX_ORDERS, `must be ${MATRIX_ORDERS.join(', ')}`).default('community'),
-  mask: z.enum(['on', 'off'], 'must be on or off').default('on'),
+  unclear: z.enum(['hatched', 'shown'], 'must be hatched or shown').default('hatched'),
   a: themeParameter.optional(),
   b: themeParameter.optional(),
   bucket: z.enum(BUCKETS, `must be ${BUCKETS.join(', ')}`).default('year'),

@@ -8,7 +8,7 @@ import { trendsRequest, type TrendsRequest } from '@/lib/model/request/trends-re
 import { defaultBucket } from '@/lib/queries/default-bucket';
 import type { PageParameters } from '../../_components/query-href';
 
-export const TREND_FORMS = ['lines', 'multiples'] as const;
+const TREND_FORMS = ['lines', 'multiples'] as const;
 
 /** What the page has besides the API: its form, and the pinned point. */
 const pageRequest = z.object({

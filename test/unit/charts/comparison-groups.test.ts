@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ThemeComparison } from '../../../lib/model/answers';
 import { comparisonGroups } from '../../../lib/charts/comparison-groups';
-import { comparisonTitle } from '../../../lib/charts/comparison-title';
-import { slopeChart } from '../../../lib/charts/slope-chart';
 
 const row = (id: string, change: Partial<ThemeComparison>): ThemeComparison => ({
   id,
@@ -49,37 +47,5 @@ describe('comparisonGroups', () => {
       'opposite',
       'unclear',
     ]);
-  });
-});
-
-describe('comparisonTitle', () => {
-  const before = { from: '2024-01-01', to: '2024-12-31', papers: 1000 };
-  const after = { from: '2025-01-01', to: '2025-12-31', papers: 1000 };
-
-  it('names the largest gain that holds, and says when a loss is none within sources', () => {
-    expect(comparisonTitle(before, after, groups)).toBe(
-      'From 2024 to 2025, GROWN gained 3.0 points; the loss of ROBOTS (5.5 points) is not seen within sources',
-    );
-  });
-
-  it('asks where nothing is clear', () => {
-    const none = { larger: [], smaller: [], unclear: groups.unclear };
-    expect(comparisonTitle(before, after, none)).toBe('What changed from 2024 to 2025?');
-  });
-});
-
-describe('slopeChart', () => {
-  it('draws the largest themes, clear changes by direction', () => {
-    const { lines } = slopeChart(groups, 3);
-    expect(lines).toHaveLength(3);
-    expect(slopeChart(groups).lines.find((line) => line.id === 'robots')?.direction).toBe('down');
-    expect(slopeChart(groups).lines.find((line) => line.id === 'chance')?.direction).toBe('unclear');
-  });
-
-  it('puts a share of a quarter of the largest at half the height', () => {
-    const [line] = slopeChart(groups, 1).lines;
-    const middle = ((line?.after.y ?? 0) + 318) / 2;
-    expect(line?.before.y).toBeCloseTo(middle, 9);
-    expect(line?.after).toMatchObject({ y: 42, text: '4.0%' });
   });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { pairMeasures } from '../../../lib/analytics/cooccurrence/pair-measures';
-import { pairsTitle } from '../../../lib/charts/pairs-title';
 import { testedPairs } from '../../../lib/charts/tested-pairs';
 
 const pair = (a: string, b: string, papersA: number, papersB: number, count: number) => ({
@@ -32,15 +31,5 @@ describe('testedPairs', () => {
 
   it('does not test pairs of fewer papers than asked for', () => {
     expect(testedPairs(answer, 21).get('a*b')).toMatchObject({ q: null, clear: false });
-  });
-});
-
-describe('pairsTitle', () => {
-  const nameOf = (id: string) => id.toUpperCase();
-
-  it('names the strongest clear pair, else asks', () => {
-    const clear = [...testedPairs(answer, 3).values()].filter((each) => each.clear);
-    expect(pairsTitle(clear, nameOf)).toBe('A and B meet ×4.0 as often as chance would give');
-    expect(pairsTitle([], nameOf)).toBe('Which themes share papers?');
   });
 });
