@@ -2,7 +2,7 @@ import { atomKey } from './atom-key';
 import type { Atom } from './parse-pattern';
 
 import { buildPrefixTrie, type PrefixTrie } from './prefix-trie';
-import { wordHash } from './word-hash';
+import { wordCheck, wordHash } from './word-hash';
 
 /** All that the patterns distinguish of a known word. */
 interface Entry {
@@ -24,9 +24,11 @@ export interface Lexicon {
   /** For words that are no entry. */
   prefixes: PrefixTrie;
   /**
-   * Open addressing by `wordHash`, four numbers a slot: both hashes; the class of the word in lower
-   * case; 0 where the slot is empty, 1 where the class holds in any case, 2 where a word with capitals
-   * must be looked up in `byWord`. The number of slots is a power of two.
+   * Open addressing by `wordHash`, two numbers a slot: the hash; and in one the class of the word in
+   * lower case (`CLASS_MASK`), `CASED` where a word with capitals must be looked up in `byWord`, and
+   * `wordCheck`. Nothing in the second but high bits: the slot is empty. The number of slots is a
+   * power of two. Words that agree in hash and check are taken for the same: for a word of none of the
+   * patterns the chance is below 2⁻⁴⁰.
    */
   slots: Int32Array;
 }
@@ -67,20 +69,29 @@ function prefixAtoms(word: string, prefixes: Map<string, number[]>): number[] {
   return found;
 }
 
+/** Bits of a slot that hold the class. */
+export const CLASS_MASK = 0x1ffff;
+/** Bit of a slot that says that case matters. */
+export const CASED = 0x20000;
+/** Bits of a slot that are 0 where it is empty; the others hold `wordCheck`. */
+export const USE_MASK = CLASS_MASK | CASED;
+
 function packSlots(entries: Iterable<Entry>, count: number): Int32Array {
   let size = 1024;
-  while (size < count * 4) size *= 2;
-  const slots = new Int32Array(size * 4);
+  while (size < count * 2) size *= 2;
+  const slots = new Int32Array(size * 2);
   for (const { folded, plain, cased } of entries) {
-    const [first, second] = wordHash(folded);
-    let slot = first & (size - 1);
-    while (slots[slot * 4 + 3] !== 0) {
-      if (slots[slot * 4] === first && slots[slot * 4 + 1] === second) {
-        throw new Error(`"${folded}" has the hashes of another word`);
-      }
+    const cls = cased?.get(folded) ?? plain;
+    if (cls > CLASS_MASK) throw new Error(`the patterns need more than ${CLASS_MASK} classes of words`);
+    const hash = wordHash(folded);
+    const check = wordCheck(folded.length, folded.charCodeAt(0), folded.charCodeAt(folded.length - 1));
+    let slot = hash & (size - 1);
+    while (slots[slot * 2 + 1] !== 0) {
+      const same = slots[slot * 2] === hash && ((slots[slot * 2 + 1] as number) & ~USE_MASK) === check;
+      if (same) throw new Error(`"${folded}" cannot be told from another word`);
       slot = (slot + 1) & (size - 1);
     }
-    slots.set([first, second, cased?.get(folded) ?? plain, cased === null ? 1 : 2], slot * 4);
+    slots.set([hash, check | (cased === null ? 0 : CASED) | cls], slot * 2);
   }
   return slots;
 }

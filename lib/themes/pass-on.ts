@@ -26,29 +26,48 @@ function join(evidence: Evidence, hits: number[], more: number[]): number[] {
   return joined.sort((a, b) => a - b);
 }
 
-/**
- * Gives every ancestor what its descendants have: the greatest strength among them and itself, and
- * the hits of all that have this strength, a child's before its parent's where they overlap.
- *
- * @param own drafts of the themes that have hits of their own.
- * @returns these and their ancestors, by theme.
- */
-export function passOn(tagger: Tagger, evidence: Evidence, own: Draft[]): Draft[] {
-  const { ancestors, rank } = tagger;
-  const byRank = own.sort((a, b) => (rank[a.theme] as number) - (rank[b.theme] as number));
-  const drafts: Draft[] = [];
-  const give = (theme: number, { strength, hits }: Draft) => {
-    const known = drafts.find((draft) => draft.theme === theme);
-    if (known === undefined) drafts.push({ theme, strength, hits });
-    else if (known.strength === strength) known.hits = join(evidence, known.hits, hits);
+/** Sorts a handful of drafts in place, by insertion. */
+function sortBy(drafts: Draft[], key: (draft: Draft) => number): void {
+  for (let i = 1; i < drafts.length; i++) {
+    const draft = drafts[i] as Draft;
+    let at = i;
+    for (; at > 0 && key(drafts[at - 1] as Draft) > key(draft); at--) drafts[at] = drafts[at - 1] as Draft;
+    drafts[at] = draft;
+  }
+}
+
+/** Gives `theme` what `from` has: greater strength takes the place of lesser, equal strength joins. */
+function give(evidence: Evidence, drafts: Draft[], theme: number, { strength, hits }: Draft): void {
+  for (const known of drafts) {
+    if (known.theme !== theme) continue;
+    if (known.strength === strength) known.hits = join(evidence, known.hits, hits);
     else if (strength === 'about') {
       known.strength = strength;
       known.hits = hits;
     }
-  };
-  for (const draft of byRank) {
-    give(draft.theme, draft);
-    for (const ancestor of ancestors[draft.theme] ?? []) give(ancestor, draft);
+    return;
   }
-  return drafts.sort((a, b) => a.theme - b.theme);
+  drafts.push({ theme, strength, hits });
+}
+
+/**
+ * Gives every ancestor what its descendants have: the greatest strength among them and itself, and
+ * the hits of all that have this strength, a child's before its parent's where they overlap.
+ *
+ * @param own drafts of the themes that have hits of their own; changed.
+ * @returns these and their ancestors, by theme.
+ */
+export function passOn(tagger: Tagger, evidence: Evidence, own: Draft[]): Draft[] {
+  const { ancestors, rank } = tagger;
+  let drafts = own;
+  if (own.some(({ theme }) => (ancestors[theme] as number[]).length > 0)) {
+    sortBy(own, ({ theme }) => rank[theme] as number);
+    drafts = [];
+    for (const draft of own) {
+      give(evidence, drafts, draft.theme, draft);
+      for (const ancestor of ancestors[draft.theme] as number[]) give(evidence, drafts, ancestor, draft);
+    }
+  }
+  sortBy(drafts, ({ theme }) => theme);
+  return drafts;
 }

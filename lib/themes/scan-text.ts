@@ -1,10 +1,10 @@
-import type { Lexicon } from './build-lexicon';
+import { CASED, CLASS_MASK, USE_MASK, type Lexicon } from './build-lexicon';
 import { classOf } from './class-of';
 import { classByPrefix } from './prefix-trie';
 import { readUnit } from './read-unit';
 import { readWord } from './read-word';
 import { isSentenceEnd } from './sentence-end';
-import { HASH_FACTOR, HASH_START } from './word-hash';
+import { HASH_FACTOR, HASH_START, wordCheck } from './word-hash';
 
 /** The known words of one text, in order; overwritten by each scan. */
 export interface Scan {
@@ -77,25 +77,23 @@ function needsCare(text: string, start: number, end: number): boolean {
   return true;
 }
 
-/** Class of the ASCII word from `start` to `end` by its two hashes; bit 32 of `common` is 0 if it has capitals. */
-function lookUp(
-  lexicon: Lexicon,
-  text: string,
-  start: number,
-  end: number,
-  first: number,
-  second: number,
-  common: number,
-): number {
+function hasCapital(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if ((text.charCodeAt(i) & 32) === 0) return true;
+  return false;
+}
+
+/** Class of the ASCII word from `start` to `end`, whose `wordHash` is `hash`. */
+function lookUp(lexicon: Lexicon, text: string, start: number, end: number, hash: number): number {
   const { slots } = lexicon;
   const mask = slots.length - 1;
-  for (let at = (first << 2) & mask; ; at = (at + 4) & mask) {
-    const use = slots[at + 3] as number;
-    if (use === 0) return classByPrefix(lexicon.prefixes, text, start, end);
-    if (slots[at] === first && slots[at + 1] === second) {
-      const plain = use === 1 || (common & 32) !== 0;
-      return plain ? (slots[at + 2] as number) : classOf(lexicon, text.slice(start, end));
-    }
+  for (let at = (hash << 1) & mask; ; at = (at + 2) & mask) {
+    const use = slots[at + 1] as number;
+    if ((use & USE_MASK) === 0) return classByPrefix(lexicon.prefixes, text, start, end);
+    if (slots[at] !== hash) continue;
+    const check = wordCheck(end - start, text.charCodeAt(start), text.charCodeAt(end - 1));
+    if (((use ^ check) & ~USE_MASK) !== 0) continue;
+    const plain = (use & CASED) === 0 || !hasCapital(text, start, end);
+    return plain ? use & CLASS_MASK : classOf(lexicon, text.slice(start, end));
   }
 }
 
@@ -127,14 +125,9 @@ export function scanText(lexicon: Lexicon, text: string, scan: Scan): void {
     let cls = 0;
     let end = start;
     if (kind === LETTER) {
-      let first = HASH_START;
-      let second = 0;
-      let common = code;
+      let hash = HASH_START;
       do {
-        common &= code;
-        code |= 32;
-        first = Math.imul(first ^ code, HASH_FACTOR);
-        second = ((second << 5) - second + code) | 0;
+        hash = Math.imul(hash ^ (code | 32), HASH_FACTOR);
         if (++position >= length) {
           kind = BREAK;
           break;
@@ -149,7 +142,7 @@ export function scanText(lexicon: Lexicon, text: string, scan: Scan): void {
         end = word.end;
         position = word.next;
       } else {
-        cls = lookUp(lexicon, text, start, end, first, second, common);
+        cls = lookUp(lexicon, text, start, end, hash);
         if (kind === SEPARATOR) position++;
       }
     } else if (kind === STOP) {
