@@ -33,20 +33,28 @@ function pass({ papers, find }: Contender): { milliseconds: number; found: numbe
   return { milliseconds: (process.cpuUsage().user - before) / 1000, found };
 }
 
-/** Every theme again under another name, each pattern with its words replaced by others of the taxonomy. */
+/** A word that no paper holds, of the same length. */
+const unheard = (word: string) => word.replace(/[aeiou]/g, 'q');
+
+/**
+ * Every theme again under another name: its phrases one by one, every other as it stands, so that the
+ * copies are found too, the rest with their last word made unheard of, so that they are new.
+ */
 function doubled(taxonomy: Taxonomy): Taxonomy {
-  const forms = phrasesOf(taxonomy).flatMap((phrase) => phrase.flatMap((atom) => atom.forms));
-  const words = [...new Set(forms)].filter((form) => /^[a-z]{3,}$/.test(form));
-  let next = 0;
-  const another = () => words[(next += 7919) % words.length] ?? '';
-  const copies = taxonomy.themes.map((theme): Theme => ({
-    ...theme,
-    id: `${theme.id}-2`,
-    patterns: theme.patterns.map((pattern) => ({
-      ...pattern,
-      phrase: pattern.phrase.replace(/(?<![\p{L}\p{N}.])[A-Za-z]{3,}(?![\p{L}\p{N}.+#])/gu, another),
-    })),
-  }));
+  const copies = taxonomy.themes.map((theme): Theme => {
+    const copied = phrasesOf({ ...taxonomy, themes: [theme] }).map((phrase, index) =>
+      phrase.map(({ forms }, at) =>
+        (index % 2 === 1 && at === phrase.length - 1 ? unheard : String)(forms[0] ?? ''),
+      ),
+    );
+    const patterns = copied.map((words) => ({
+      phrase: words.join(' '),
+      when: [],
+      unless: [],
+      strength: null,
+    }));
+    return { ...theme, id: `${theme.id}-2`, parents: [], patterns };
+  });
   return { ...taxonomy, themes: [...taxonomy.themes, ...copies] };
 }
 
