@@ -27,12 +27,15 @@ function uniteRepaired(
   titles: Map<string, number[]>,
   key: (index: number) => KeyedRecord['keys'],
 ): void {
-  for (const members of titles.values())
-    for (const member of members) {
-      const damaged = key(member).damaged;
-      const whole = damaged === null ? undefined : members.find((other) => key(other).arxiv === damaged);
-      if (whole !== undefined) partition.unite(member, whole);
+  for (const members of titles.values()) {
+    const damaged = members.filter((member) => key(member).damaged !== null);
+    if (damaged.length === 0) continue;
+    const whole = new Map(members.map((member) => [key(member).arxiv, member]));
+    for (const member of damaged) {
+      const other = whole.get(key(member).damaged);
+      if (other !== undefined) partition.unite(member, other);
     }
+  }
 }
 
 /**

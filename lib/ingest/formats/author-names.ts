@@ -31,8 +31,8 @@ function betweenCommas(text: string): string[] {
  * parentheses go.
  */
 export function authorNames(text: string): string[] {
-  const listed = pythonList(text.trim());
-  const divided = listed ?? (/[;|]/.test(text) ? text.split(/[;|]/) : splitWords(text));
+  const line = cleanText(text) ?? '';
+  const divided = pythonList(line) ?? (/[;|]/.test(line) ? line.split(/[;|]/) : splitWords(line));
   return divided
     .map((name) => cleanText(name.replace(/\s*\((?:\d{6,}|[a-z])\)\s*$/, '')))
     .filter((name) => name !== null && !/^(?:et al\.?|others)$/i.test(name)) as string[];

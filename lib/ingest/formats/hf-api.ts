@@ -39,6 +39,6 @@ export const hfApi: DumpFormat = jsonFormat(
   },
   (first, head) => {
     if (first !== null) return asObject(first['paper']) === null ? 0 : 0.99;
-    return /^[\s\ufeff]*\[?\s*\{\s*"paper"\s*:\s*\{/.test(head) ? 0.95 : 0;
+    return /^(?:\[\s*)?\{\s*"paper"\s*:\s*\{/.test(head) ? 0.95 : 0;
   },
 );

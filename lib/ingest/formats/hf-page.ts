@@ -3,12 +3,12 @@ import { PageReader } from './papers-page/page-reader';
 import { LineSplitter } from './line-splitter';
 
 const SIGNS: readonly [RegExp, number][] = [
-  [/^\W*Get trending papers in your email inbox/m, 0.95],
+  [/^[^\w\r\n\u2028\u2029]*Get trending papers in your email inbox/m, 0.95],
   [/by\s*\[?.{0,80}\bAK\b[\s\S]{0,80}and the research community/, 0.95],
-  [/^[\s•*–-]*\d[\d,]* authors?\b.*\n+(?:·\s*\n+)?.*[A-Z][a-z]{2} \d{1,2}/m, 0.8],
+  [/^[ \t•*–-]*\d[\d,]* authors?\b.*\n{1,3}(?:·[ \t]*\n{1,3})?.*[A-Z][a-z]{2} \d{1,2}/m, 0.8],
   [/^.*·\s*(?:Published on )?[A-Z][a-z]{2} \d{1,2}(?:, \d{4})?\b/m, 0.6],
-  [/^\s*[•·*–-]\s*\d[\d,]* authors?\s*$/m, 0.6],
-  [/\[[^\]]+\]\(https:\/\/huggingface\.co\/papers\/\d{4}\.\d{5}\)/, 0.6],
+  [/^[ \t]*[•·*–-][ \t]*\d[\d,]* authors?[ \t\r]*$/m, 0.6],
+  [/\[[^\]\n]{1,400}\]\(https:\/\/huggingface\.co\/papers\/\d{4}\.\d{5}\)/, 0.6],
 ];
 /** How text of another format opens. */
 const FOREIGN = /^\s*(?:[{<@%]|\[\s*[{\]"]|TY\s+-)/;

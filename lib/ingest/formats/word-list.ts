@@ -3,7 +3,7 @@ import { cleanText } from './clean-text';
 
 /** The entries of a text that lists keywords or categories: between semicolons or bars, else between commas, or a list as Python prints it. */
 export function wordList(text: string): string[] {
-  const listed = pythonList(text.trim());
-  const divided = listed ?? (/[;|]/.test(text) ? text.split(/[;|]/) : text.split(','));
+  const line = cleanText(text) ?? '';
+  const divided = pythonList(line) ?? line.split(/[;|]/.test(line) ? /[;|]/ : ',');
   return [...new Set(divided.map(cleanText).filter((entry) => entry !== null))];
 }

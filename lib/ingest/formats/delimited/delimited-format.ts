@@ -64,7 +64,10 @@ async function* rowsOf(text: AsyncIterable<string>, delimiters: readonly string[
   yield* rows.end();
 }
 
-/** A format of delimited text with a header row whose names tell the columns. */
+/**
+ * A format of delimited text with a header row whose names tell the columns. What follows a row that was too
+ * long belongs to it until a row has as many cells as the header.
+ */
 export function delimitedFormat(name: FormatName, delimiters: readonly string[]): DumpFormat {
   return {
     name,
@@ -75,9 +78,14 @@ export function delimitedFormat(name: FormatName, delimiters: readonly string[])
     },
     async *parse(text) {
       let header: string[] | null = null;
-      for await (const row of rowsOf(text, delimiters))
-        if (header !== null) yield parsed(row, header);
-        else if (!isSeparatorLine(row)) header = row.cells;
+      let lost = false;
+      for await (const row of rowsOf(text, delimiters)) {
+        if (header === null) header = isSeparatorLine(row) ? null : row.cells;
+        else if (!lost || row.cells.length === header.length) {
+          yield parsed(row, header);
+          lost = row.tooLong;
+        }
+      }
     },
   };
 }

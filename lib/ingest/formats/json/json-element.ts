@@ -19,7 +19,7 @@ function parseLoosely(text: string): unknown {
     return JSON.parse(text) as unknown;
   } catch (error) {
     if (!/\b(?:NaN|Infinity)\b/.test(text)) throw error;
-    const bare = /"(?:[^"\\]|\\.)*"|-?\b(?:NaN|Infinity)\b/g;
+    const bare = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\b(?:NaN|Infinity)\b/g;
     return JSON.parse(text.replace(bare, (part) => (part.startsWith('"') ? part : 'null'))) as unknown;
   }
 }

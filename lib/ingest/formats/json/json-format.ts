@@ -26,10 +26,8 @@ function parsed(element: JsonElement, read: ReadObject, dumpName: string | null)
 
 /** The first element of a JSON dump that opens with `head`, as far as it lies there; null when it is no JSON. */
 function firstObject(head: string): JsonObject | null {
-  const text = head.replace(/^[\s\ufeff]+/, '');
-  if (!/^\[?\s*\{/.test(text)) return null;
   const document = new JsonDocument();
-  for (const element of [...document.push(text), ...document.end()])
+  for (const element of [...document.push(head), ...document.end()])
     if (element.problem === null) return asObject(element.value);
   return null;
 }
@@ -46,7 +44,10 @@ export function jsonFormat(
 ): DumpFormat {
   return {
     name,
-    sniff: (head) => (/^[\s\ufeff]*\[?\s*\{/.test(head) ? sure(firstObject(head), head) : 0),
+    sniff: (head) => {
+      const text = head.trimStart();
+      return /^(?:\[\s*)?\{/.test(text) ? sure(firstObject(text), text) : 0;
+    },
     async *parse(text, dumpName = null) {
       for await (const elements of jsonElements(text))
         for (const element of elements) yield parsed(element, read, dumpName);

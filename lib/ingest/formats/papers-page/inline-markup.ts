@@ -19,7 +19,9 @@ const PICTURE_IN_LINK = /\[\[[^\]]*\]\s*/g;
 const LINK =
   /\[([^[\]]*(?:\[[^[\]]*\][^[\]]*)*)\](?:\(<?([^()\s>]*(?:\([^()\s]*\)[^()\s>]*)*)>?(?:\s+"[^"]*")?\)|\[(\d+)\])/g;
 const LINK_END = /\](?:\(<?([^()\s>]+)>?(?:\s+"[^"]*")?\)|\[(\d+)\])\s*$/;
-const NO_MARKUP = /[[\]#!<\\`*]/;
+const MARKUP = /[[\]#!<\\`*]/;
+/** A longer line is a whole abstract at least; looking for links in it could take for ever. */
+const LONGEST_MARKED = 20_000;
 
 /** Takes the hard line breaks (`\\`) and escaped punctuation of Markdown converters off. */
 function unescape(text: string): string {
@@ -41,7 +43,7 @@ export function plainLine(line: string, inLink = false): PlainLine {
     heading: 0,
     open: false,
   };
-  if (!NO_MARKUP.test(line)) return plain;
+  if (line.length > LONGEST_MARKED || !MARKUP.test(line)) return plain;
   const heading = /^\s*(#{1,6})\s+/.exec(line);
   if (heading) plain.heading = (heading[1] as string).length;
   const body = line.slice(heading?.[0].length ?? 0).trim();

@@ -61,3 +61,10 @@ describe.each(FORMATS.map((format) => ({ name: format.name, format })))('$name',
     expect(sniffFormat(text.slice(0, 65_536)).format?.name).toBe(name);
   });
 });
+
+describe('sniffFormat', () => {
+  it('tells from the same opening in little time what no format knows', () => {
+    for (const unit of [' ', '\n', ' \n', '\r', '[', '{', '<', '@', '"', '- ', 'by AK ', '1 '])
+      expect(sniffFormat(unit.repeat(65_536 / unit.length)).format?.name ?? null).toBeNull();
+  }, 20_000);
+});
