@@ -28,11 +28,9 @@ const COUNTS_FROM = 24;
 /**
  * Draws the lift of a pair in each bucket on a logarithmic axis around 1 (chance), with the exact
  * Poisson interval of the papers with both (Garwood 1936) divided by the papers expected. A lift of 0
- * stands on the lower edge; where fewer than 1 is expected there are no data. It begins two buckets
- * before the first paper with both.
+ * stands on the lower edge; where fewer than 1 is expected there are no data.
  */
-export function pairLift(whole: PairTrend, frame: ChartFrame): PairLift {
-  const trend = fromFirstMeeting(whole);
+export function pairLift(trend: PairTrend, frame: ChartFrame): PairLift {
   const [a, b, both] = trend.series;
   const lifts = both?.lift ?? [];
   const spacing = (frame.right - frame.left) / Math.max(1, trend.buckets.length - 1);
@@ -94,28 +92,6 @@ export function pairLift(whole: PairTrend, frame: ChartFrame): PairLift {
             expected: (expected[i] ?? 0).toFixed(1),
           })),
     alt: `Lift by ${trend.bucket}. ${points.length === 0 ? 'No data: fewer than 1 paper with both is expected in each.' : `${points.map((point) => point.words).join('; ')}.`}`,
-  };
-}
-
-/** Buckets without data kept before the first paper with both. */
-const LEAD = 2;
-
-function fromFirstMeeting(trend: PairTrend): PairTrend {
-  const both = trend.series[2];
-  const first = trend.buckets.findIndex(
-    (_, i) => (both?.counts[i] ?? 0) > 0 || (both?.lift?.[i] ?? null) !== null,
-  );
-  const start = Math.max(0, first - LEAD);
-  const cut = <T>(values: readonly T[]) => values.slice(start);
-  return {
-    ...trend,
-    buckets: cut(trend.buckets),
-    papers: cut(trend.papers),
-    series: trend.series.map((one) => ({
-      ...one,
-      counts: cut(one.counts),
-      ...(one.lift === undefined ? {} : { lift: cut(one.lift) }),
-    })),
   };
 }
 

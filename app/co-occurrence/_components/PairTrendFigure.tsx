@@ -1,4 +1,5 @@
 import { axisNotes } from '@/lib/charts/axis-notes';
+import { fromFirstMeeting } from '@/lib/charts/from-first-meeting';
 import { pairLift } from '@/lib/charts/pair-lift';
 import { database } from '@/lib/db/open';
 import { BUCKETS } from '@/lib/model/bucket';
@@ -32,7 +33,8 @@ export async function PairTrendFigure({ state, pair, index, parameters }: PairTr
   const db = await database();
   const { min: _min, themes: _themes, ...filter } = state.request;
   const request = { ...filter, ...pair, bucket: state.bucket, measure: 'share' as const, smooth: 0 };
-  const [trend, last] = await Promise.all([pairTrend(db, request), horizon(db)]);
+  const [whole, last] = await Promise.all([pairTrend(db, request), horizon(db)]);
+  const trend = filter.from === undefined ? fromFirstMeeting(whole) : whole;
   const names = [pair.a, pair.b].map((id) => index.get(id)?.name ?? id);
   const series = namedSeries(
     trend.series.map((one) => (one.theme.includes('*') ? { ...one, name: 'Both' } : one)),

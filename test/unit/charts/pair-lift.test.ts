@@ -61,21 +61,6 @@ describe('pairLift', () => {
     ]);
   });
 
-  it('begins two buckets before the first paper with both', () => {
-    const old = ['2019-01-01', '2020-01-01', '2021-01-01', '2022-01-01'];
-    const longer: PairTrend = {
-      ...trend,
-      buckets: [...old, ...trend.buckets],
-      papers: [9, 9, 9, 9, ...trend.papers],
-      series: trend.series.map((one) => ({
-        ...one,
-        counts: [0, 0, 0, 0, ...one.counts],
-        ...(one.lift === undefined ? {} : { lift: [null, null, null, null, ...one.lift] }),
-      })),
-    };
-    expect(pairLift(longer, frame).counts).toHaveLength(5);
-  });
-
   it('describes itself', () => {
     expect(chart.alt).toContain('2024: 20 with both, 5.0 expected, lift ×4.0');
     expect(chart.alt).toContain('2026 (not over): 5 with both');
