@@ -23,7 +23,8 @@ export interface Automaton {
 }
 
 const START = 1;
-const MOST_STATES = 500_000;
+/** Keys of edges are 32-bit numbers. */
+const MOST_KEYS = 2 ** 31 - 1;
 
 /** Knuth's multiplicative hash of an edge's key (TAOCP 3, 6.4); its low bits are to be used. */
 export function edgeHash(key: number): number {
@@ -78,7 +79,7 @@ function targetsOf(graph: PatternGraph, set: number[], classesOf: number[][]): M
  * 1975); patterns are a few words long.
  *
  * @param classAtoms atoms of each class, from `buildLexicon`.
- * @throws Error where the patterns need more than 500,000 states.
+ * @throws Error where states × classes exceed 2³¹, some sixty times the taxonomy that is shipped.
  */
 export function buildAutomaton(graph: PatternGraph, classAtoms: number[][]): Automaton {
   const classes = classAtoms.length;
@@ -99,7 +100,8 @@ export function buildAutomaton(graph: PatternGraph, classAtoms: number[][]): Aut
       steps.push([state, cls, to]);
       goesOn.add(state);
     }
-    if (sets.length > MOST_STATES) throw new Error(`the patterns need more than ${MOST_STATES} states`);
+    if (sets.length * classes >= MOST_KEYS)
+      throw new Error(`the patterns need ${sets.length} states or more`);
   }
 
   const outputFrom = new Int32Array(sets.length + 1);

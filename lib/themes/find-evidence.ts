@@ -72,12 +72,17 @@ function noteAll(
  */
 function walk(tagger: Tagger, evidence: Evidence, sentence: number): void {
   const { automaton } = tagger;
-  const { first } = automaton;
+  const { first, edgeBits, classes: width } = automaton;
+  const bitMask = edgeBits.length * 32 - 1;
   const { classes, starts, ends, count, stops, stopCount } = evidence.scan;
   let stop = 0;
   for (let from = 0; from < count; from++) {
     let link = first[classes[from] as number] as number;
-    if (link === 0) continue;
+    // One branch for the three reasons to pass a word by: it begins no pattern; it ends none and none
+    // goes on; none goes on with the next word.
+    const bit = edgeHash((link >> 2) * width + (classes[from + 1] as number)) & bitMask;
+    const goesOn = (link >> 1) & ((edgeBits[bit >>> 5] as number) >>> (bit & 31));
+    if (((link | goesOn) & 1) === 0) continue;
     for (let at = from; ;) {
       if ((link & 1) !== 0) {
         const start = starts[from] as number;

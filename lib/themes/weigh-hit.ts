@@ -11,14 +11,26 @@ const CONTRIBUTION_REACH = 60;
 const EXAMPLES_REACH = 120;
 const AGAINST_REACH = 20;
 
+const COMMA = 44;
+
 const isBlank = (code: number) => code === 32 || (code >= 9 && code <= 13);
+
+/** Where the blanks that end at `end` begin. */
+function beforeBlanks(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && isBlank(text.charCodeAt(at - 1))) at--;
+  return at;
+}
 
 /** Whether the hit is an item of a list: a comma before it ("…, and X" too) or behind it. */
 function isListed(text: string, start: number, end: number): boolean {
-  while (isBlank(text.charCodeAt(end))) end++;
-  if (text.charCodeAt(end) === 44) return true;
-  const before = /,\s*(?:and |or )?$/.exec(text.slice(Math.max(0, start - 8), start));
-  return before !== null;
+  let next = end;
+  while (isBlank(text.charCodeAt(next))) next++;
+  if (text.charCodeAt(next) === COMMA) return true;
+  let before = beforeBlanks(text, start);
+  if (text.endsWith(' and', before)) before = beforeBlanks(text, before - 3);
+  else if (text.endsWith(' or', before)) before = beforeBlanks(text, before - 2);
+  return text.charCodeAt(before - 1) === COMMA;
 }
 
 /** Whether a bracket opens in the sixty characters before `start` and does not close there. */
