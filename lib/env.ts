@@ -2,11 +2,20 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { TidelineError } from './errors';
 
+/** Without a host, as sockets have it, `@` stands before the path; the driver reads that too. */
+function isAddress(url: string): boolean {
+  return URL.canParse(url.replace('@/', '@localhost/'));
+}
+
 /** The settings, from the environment. The one file that reads it. */
 const settings = z.object({
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//, 'a URL that starts with postgresql://')
+    .refine(
+      isAddress,
+      'a URL as postgresql://user:password@host:5432/name; a sign such as / or # is written %2F, %23',
+    )
     .optional(),
   DATA_DIR: z.string().min(1).default('.data'),
   PORT: z.coerce

@@ -1,10 +1,10 @@
 import type { Evidence } from './evidence';
 
 /** Weights of a hit, by where it stands. */
-export const TITLE = 4;
-export const CONTRIBUTION = 3;
-export const PLAIN = 2;
-export const ASIDE = 1;
+const TITLE = 4;
+const CONTRIBUTION = 3;
+const PLAIN = 2;
+const ASIDE = 1;
 
 // So many characters a cue reaches behind its end.
 const CONTRIBUTION_REACH = 60;

@@ -19,7 +19,7 @@ export interface TestPaper {
   mention?: string[];
 }
 
-export interface TestTheme {
+interface TestTheme {
   id: string;
   parents?: string[];
 }
@@ -40,7 +40,7 @@ export function paperId(name: string): string {
 const PRECISION: Record<number, string> = { 4: 'year', 7: 'month', 10: 'day' };
 
 /** First day and precision of a date as it is written. */
-export function periodOf(date: string | null): { day: string | null; precision: string } {
+function periodOf(date: string | null): { day: string | null; precision: string } {
   if (date === null) return { day: null, precision: 'none' };
   return { day: `${date}-01-01`.slice(0, 10), precision: PRECISION[date.length] ?? 'none' };
 }

@@ -51,4 +51,21 @@ describe('the settings', () => {
       'bad-environment: DATABASE_URL must be a URL that starts with postgresql://.',
     );
   });
+
+  it.each(['postgresql://u:secret@host:99999/db', 'postgresql://u:sec#ret@host:5432/db'])(
+    'refuses an address that the driver could not read, without repeating it: %s',
+    (url) => {
+      expect(refusal({ DATABASE_URL: url })).toContain('DATABASE_URL must be a URL as postgresql://user');
+      expect(refusal({ DATABASE_URL: url })).not.toContain('ret@');
+    },
+  );
+
+  it.each([
+    'postgresql://u:p%23@host/db',
+    'postgres://host',
+    'postgresql:///db?host=/var/run/postgresql',
+    'postgresql://u:p@/db?host=/var/run/postgresql',
+  ])('takes the database %s', (url) => {
+    expect(accepted({ DATABASE_URL: url }).databaseUrl).toBe(url);
+  });
 });
