@@ -1,5 +1,6 @@
 import { unstable_rethrow } from 'next/navigation';
 import type { ReactNode } from 'react';
+import { isAway } from '@/lib/db/is-away';
 import { TidelineError } from '@/lib/errors';
 import { ButtonLink } from './Button';
 import { EmptyState } from './EmptyState';
@@ -15,8 +16,11 @@ export async function answerOrProblem(home: string, render: () => Promise<ReactN
     return await render();
   } catch (error) {
     unstable_rethrow(error);
-    if (!(error instanceof TidelineError)) throw error;
-    const { title, detail } = error.toProblem();
+    const known = isAway(error)
+      ? new TidelineError('database-away', 'Nothing is lost. Try again in a moment.', { cause: error })
+      : error;
+    if (!(known instanceof TidelineError)) throw error;
+    const { title, detail } = known.toProblem();
     return (
       <EmptyState level="h1" title={title} action={<ButtonLink href={home}>Start over</ButtonLink>}>
         {detail}
