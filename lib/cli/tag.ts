@@ -23,8 +23,7 @@ export const command: Command = {
     process.stdout.on('error', () => undefined);
     for await (const tagged of tagLines(buildTagger(taxonomy), lines)) {
       if (process.stdout.destroyed) return 0;
-      if (!process.stdout.write(tagged))
-        await Promise.race([once(process.stdout, 'drain'), once(process.stdout, 'close')]);
+      if (!process.stdout.write(tagged)) await once(process.stdout, 'drain').catch(() => undefined);
     }
     return 0;
   },
