@@ -36,7 +36,7 @@ test('offers files that the API gives, whatever else stands in the address', asy
 
 test('does not send a reader without matches off to ingest', async ({ page }) => {
   await page.goto('/trends?from=2090-01-01');
-  await expect(page.getByRole('heading', { name: 'No paper matches' })).toBeVisible();
+  await expect(page.getByRole('main').getByText('No paper matches')).toBeVisible();
 });
 
 test('refuses a method that no path has', async ({ request }) => {
