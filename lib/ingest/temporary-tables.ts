@@ -35,9 +35,14 @@ const RETAGGING = `
     paper_id text, theme_id text, strength strength, day date, precision "precision", spans int[], patterns text[]
   ) ON COMMIT DROP;
   CREATE TEMP TABLE theme_delta (
-    theme_id text, precision "precision", period_start date, papers int, about int
+    theme_id text, source text, precision "precision", period_start date, papers int, about int
   ) ON COMMIT DROP;
-  CREATE TEMP TABLE paper_delta (precision "precision", period_start date, papers int) ON COMMIT DROP;`;
+  CREATE TEMP TABLE pair_delta (
+    a int, b int, precision "precision", period_start date, papers int, about int
+  ) ON COMMIT DROP;
+  CREATE TEMP TABLE paper_delta (
+    source text, venue text, precision "precision", period_start date, papers int
+  ) ON COMMIT DROP;`;
 
 const FAMILY_TABLES = [
   ...['family_paper', 'family_key', 'family_node', 'family_label', 'kept_paper', 'rewritten_paper'],

@@ -1,6 +1,7 @@
 import { liftSeries } from '../analytics/cooccurrence/lift-series';
 import type { Database } from '../db/client';
 import { TidelineError } from '../errors';
+import type { Precision } from '../model/bucket';
 import type { PairTrend } from '../model/answers';
 import type { PairTrendRequest } from '../model/request/pair-trend-request';
 import { ancestorsOf } from './ancestors-of';
@@ -27,7 +28,10 @@ export async function pairTrend(db: Database, request: PairTrendRequest): Promis
     );
   }
   const both = `${a}*${b}`;
-  const cells = [themeCells(request, [a, b]), pairCells(request, a, b)];
+  const cells = [
+    (grain: Precision) => themeCells(request, grain, [a, b]),
+    (grain: Precision) => pairCells(request, grain, a, b),
+  ];
   const { axis, series } = await seriesOverTime(db, request, [a, b, both], cells);
   const counts = (id: string): number[] => series.get(id)?.counts ?? [];
   const lift = liftSeries({ papers: axis.papers, a: counts(a), b: counts(b), both: counts(both) });

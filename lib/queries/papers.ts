@@ -9,6 +9,7 @@ import { paperPage } from './paper-page';
 import { summaryOf } from './paper-row';
 import { paperSelection } from './paper-selection';
 import { paperTotal } from './paper-total';
+import { themeTotals } from './theme-totals';
 import { themesOfPapers } from './themes-of-papers';
 
 /** One page of the papers that have all the themes and pass every filter. */
@@ -42,6 +43,11 @@ export async function checkPapers(db: Database, request: PapersRequest): Promise
 async function totalOf(db: Database, request: PapersRequest): Promise<number> {
   if (request.themes === undefined && request.dated === 'any' && !looksAtPapers(request)) {
     return paperTotal(db, request);
+  }
+  const [theme, ...others] = request.themes ?? [];
+  if (theme !== undefined && others.length === 0 && request.dated === 'any' && !looksAtPapers(request)) {
+    const [total] = await themeTotals(db, request, [theme]);
+    return total?.count ?? 0;
   }
   const [counted] = await rows<{ total: number }>(
     db.pool,

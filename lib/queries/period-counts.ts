@@ -23,8 +23,15 @@ interface Cell {
   count: number;
 }
 
-/** Sums cells (theme_id, precision, day, papers) by theme and period, as finely as the span needs them. */
-export async function periodCounts(db: Database, cells: Sql, span: Span): Promise<Map<string, PeriodCounts>> {
+/** SQL relation (theme_id, precision, day, papers), its periods as fine as `grain` or finer. */
+export type Cells = (grain: Precision) => Sql;
+
+/** Sums cells by theme and period, as finely as the span needs them. */
+export async function periodCounts(
+  db: Database,
+  cells: Cells,
+  span: Span,
+): Promise<Map<string, PeriodCounts>> {
   const grain = grainOf(span);
   const found = await rows<Cell>(
     db.pool,
@@ -33,7 +40,7 @@ export async function periodCounts(db: Database, cells: Sql, span: Span): Promis
                CASE WHEN precision < ${grain}::"precision"
                     THEN date_trunc(${grain}, day::timestamp)::date ELSE day END AS start,
                sum(papers)::int AS count
-        FROM ${cells} AS cell
+        FROM ${cells(grain)} AS cell
         WHERE precision = 'none' OR ${span.to === undefined ? sql`TRUE` : sql`day <= ${span.to}::date`}
         GROUP BY 1, 2, 3 ORDER BY 1, 3, 2`,
   );

@@ -1,9 +1,7 @@
-import { emptySql, rows, sql, type Database, type Sql } from '../db/client';
+import { rows, sql, type Database, type Sql } from '../db/client';
 import type { Day } from '../model/bucket';
 import type { Filter } from '../model/request/filter-request';
-import { paperConditions } from './paper-conditions';
-import { ofStrength } from './theme-cells';
-import { withinRange } from './within-range';
+import { sourceCells } from './source-cells';
 
 interface Span {
   from: Day;
@@ -49,23 +47,34 @@ export async function periodStrata(
   after: Span,
   options: { monthly: boolean },
 ): Promise<PeriodStrata> {
-  const range = (span: Span): Sql => withinRange(sql`p.day`, sql`p.precision`, span);
-  const counts = sql`
-    count(*) FILTER (WHERE ${range(before)})::int AS before, count(*) FILTER (WHERE ${range(after)})::int AS after`;
-  const where = sql`(${range(before)} OR ${range(after)}) AND ${withinRange(sql`p.day`, sql`p.precision`, filter)} AND ${paperConditions(filter)}
-    ${options.monthly ? sql`AND p.precision <= 'month'` : emptySql}`;
-  const [papers, themed] = await Promise.all([
-    rows<Counted>(
-      db.pool,
-      sql`SELECT '' AS theme, p.source, ${counts} FROM paper p WHERE ${where} GROUP BY p.source ORDER BY p.source`,
-    ),
-    rows<Counted>(
-      db.pool,
-      sql`SELECT t.theme_id AS theme, p.source, ${counts} FROM tag t JOIN paper p ON p.id = t.paper_id
-          WHERE ${where} ${ofStrength(sql`t`, filter)} GROUP BY 1, 2 ORDER BY 1, 2`,
-    ),
-  ]);
-  return arrange(papers, themed);
+  const cells = (span: Span): Sql => {
+    const range = { from: later(span.from, filter.from), to: earlier(span.to, filter.to) };
+    // Nothing of the period passes a filter whose own range lies beside it.
+    if (range.from > range.to) return sql`SELECT '*' AS theme_id, '' AS source, 0 AS papers WHERE FALSE`;
+    return sourceCells(filter, { range, widest: options.monthly ? 'month' : 'year' });
+  };
+  const counted = await rows<Counted>(
+    db.pool,
+    sql`SELECT theme_id AS theme, source, sum(before)::int AS before, sum(after)::int AS after FROM (
+          SELECT theme_id, source, papers AS before, 0 AS after FROM (${cells(before)}) AS earlier
+          UNION ALL SELECT theme_id, source, 0, papers FROM (${cells(after)}) AS later
+        ) AS cell
+        GROUP BY theme_id, source HAVING sum(before) + sum(after) > 0
+        ORDER BY theme_id COLLATE "C", source COLLATE "C"`,
+  );
+  const ofAll = (theme: string): boolean => theme === '*';
+  return arrange(
+    counted.filter(({ theme }) => ofAll(theme)),
+    counted.filter(({ theme }) => !ofAll(theme)),
+  );
+}
+
+function later(day: Day, other: Day = day): Day {
+  return day > other ? day : other;
+}
+
+function earlier(day: Day, other: Day = day): Day {
+  return day < other ? day : other;
 }
 
 function arrange(papers: Counted[], themed: Counted[]): PeriodStrata {

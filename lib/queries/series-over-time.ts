@@ -2,14 +2,14 @@ import { incompleteFlags } from '../analytics/series/incomplete-flags';
 import { measureSeries } from '../analytics/series/measure-series';
 import { placeCounts } from '../analytics/series/place-counts';
 import { timeAxis, type Axis } from '../analytics/series/time-axis';
-import type { Database, Sql } from '../db/client';
+import type { Database } from '../db/client';
 import { TidelineError } from '../errors';
 import type { Measure, Series, TimeAxis } from '../model/answers';
 import type { Bucket, Day } from '../model/bucket';
 import type { Filter } from '../model/request/filter-request';
 import { horizon } from './horizon';
 import { paperCells } from './paper-cells';
-import { periodCounts, type PeriodCounts } from './period-counts';
+import { periodCounts, type Cells, type PeriodCounts } from './period-counts';
 
 const NOTHING: PeriodCounts = { rows: [], dateless: 0 };
 
@@ -33,12 +33,16 @@ export async function seriesOverTime(
   db: Database,
   request: SeriesRequest,
   names: readonly string[],
-  cells: readonly Sql[],
+  cells: readonly Cells[],
 ): Promise<SeriesOverTime> {
-  const denominator = (await periodCounts(db, paperCells(request), request)).get('*') ?? NOTHING;
-  const axis = axisOf(request, await horizon(db), denominator);
+  const [all, last, ...found] = await Promise.all([
+    periodCounts(db, (grain) => paperCells(request, grain), request),
+    horizon(db),
+    ...cells.map((relation) => periodCounts(db, relation, request)),
+  ]);
+  const denominator = all.get('*') ?? NOTHING;
+  const axis = axisOf(request, last, denominator);
   const papers = placeCounts(axis, denominator.rows);
-  const found = await Promise.all(cells.map((relation) => periodCounts(db, relation, request)));
   const counted = new Map(found.flatMap((part) => [...part]));
   const incomplete = incompleteFlags(axis);
   const series = names.map((name): [string, Series] => {

@@ -22,9 +22,9 @@ export async function stats(db: Database): Promise<Stats> {
                  coalesce(sum(papers) FILTER (WHERE precision <> 'none'), 0)::int AS dated,
                  ${firstAndLast},
                  (SELECT count(*)::int FROM theme) AS themes,
-                 (SELECT coalesce(sum(papers), 0)::int FROM theme_roll) AS tags,
+                 (SELECT coalesce(sum(papers), 0)::int FROM theme_roll WHERE grain = 'year') AS tags,
                  (SELECT count(*)::int FROM dump WHERE status = 'held') AS dumps
-          FROM (SELECT precision, period_start AS day, papers FROM paper_roll WHERE papers > 0) AS cell`,
+          FROM (SELECT precision, period_start AS day, papers FROM paper_roll WHERE grain = 'day') AS cell`,
     ),
     horizon(db),
   ]);

@@ -12,11 +12,12 @@ const MOST_COMMON = 5;
 
 /** Themes over time, with what is not drawn counted beside them. */
 export async function trends(db: Database, request: TrendsRequest): Promise<Trends> {
-  await checkDump(db, request);
-  const known = await knownThemes(db);
+  const [known] = await Promise.all([knownThemes(db), checkDump(db, request)]);
   checkThemes(known, 'themes', request.themes);
   const ids = request.themes ?? (await themeTotals(db, request)).slice(0, MOST_COMMON).map(({ id }) => id);
-  const { axis, series } = await seriesOverTime(db, request, ids, [themeCells(request, ids)]);
+  const { axis, series } = await seriesOverTime(db, request, ids, [
+    (grain) => themeCells(request, grain, ids),
+  ]);
   const { bucket, ...rest } = axis;
   return {
     bucket,

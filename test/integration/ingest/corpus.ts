@@ -11,8 +11,17 @@ const QUERIES = {
   records: `SELECT dump_id, position, paper_id, line, title, abstract, has_abstract, stated
     FROM record ORDER BY dump_id, position`,
   tags: 'SELECT paper_id, theme_id, strength, day, precision, spans, patterns FROM tag ORDER BY 1, 2',
-  themeRoll: 'SELECT theme_id, precision, period_start, papers, about FROM theme_roll ORDER BY 1, 2, 3',
-  paperRoll: 'SELECT precision, period_start, papers FROM paper_roll ORDER BY 1, 2',
+  themeRoll:
+    'SELECT theme_id, grain, precision, period_start, papers, about FROM theme_roll ORDER BY 1, 2, 3, 4',
+  paperRoll: 'SELECT grain, precision, period_start, papers FROM paper_roll ORDER BY 1, 2, 3',
+  // Numbers of themes depend on which theme came first; the pairs do not.
+  pairRoll: `SELECT least(m.theme_id, n.theme_id) AS a, greatest(m.theme_id, n.theme_id) AS b, grain, precision,
+      period_start, papers, about
+    FROM pair_roll r JOIN theme_number m ON m.number = r.a JOIN theme_number n ON n.number = r.b
+    WHERE r.a < r.b ORDER BY 1, 2, 3, 4, 5`,
+  sourceRoll: `SELECT theme_id, source, grain, precision, period_start, papers, about
+    FROM source_roll ORDER BY 1, 2, 3, 4, 5`,
+  venueRoll: 'SELECT venue, grain, precision, period_start, papers FROM venue_roll ORDER BY 1, 2, 3, 4',
   corpus: 'SELECT version, taxonomy_version, changed_at FROM corpus',
 };
 
@@ -26,19 +35,51 @@ export async function readCorpus({ pool }: Database): Promise<Corpus> {
   return Object.fromEntries(await Promise.all(entries)) as Corpus;
 }
 
+type Rolls = 'themeRoll' | 'paperRoll' | 'pairRoll' | 'sourceRoll' | 'venueRoll';
+
+/** SQL: each paper at a grain, under the period that it counts in there. */
+const placed = (grain: 'day' | 'month' | 'year'): string => `
+  SELECT id, source, coalesce(venue, '') AS venue, '${grain}'::"precision" AS grain,
+    CASE WHEN precision < '${grain}' THEN '${grain}' ELSE precision END AS precision,
+    CASE WHEN day IS NULL THEN DATE '0001-01-01' WHEN precision >= '${grain}' THEN day
+         WHEN '${grain}' = 'month' THEN make_date(extract(year FROM day)::int, extract(month FROM day)::int, 1)
+         ELSE make_date(extract(year FROM day)::int, 1, 1) END AS period_start
+  FROM paper`;
+
+const BY_DAY = `(${placed('day')} UNION ALL ${placed('month')} UNION ALL ${placed('year')}) AS p`;
+const BY_MONTH = `(${placed('month')} UNION ALL ${placed('year')}) AS p`;
+const TAGS = `count(*)::int AS papers, (count(*) FILTER (WHERE t.strength = 'about'))::int AS about`;
+
+const COUNTED: Record<Rolls, string> = {
+  themeRoll: `SELECT t.theme_id, grain, p.precision, period_start, ${TAGS}
+    FROM ${BY_DAY} JOIN tag t ON t.paper_id = p.id GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4`,
+  paperRoll: `SELECT grain, precision, period_start, count(*)::int AS papers
+    FROM ${BY_DAY} GROUP BY 1, 2, 3 ORDER BY 1, 2, 3`,
+  pairRoll: `SELECT t.theme_id AS a, u.theme_id AS b, grain, p.precision, period_start, count(*)::int AS papers,
+      (count(*) FILTER (WHERE t.strength = 'about' AND u.strength = 'about'))::int AS about
+    FROM ${BY_MONTH} JOIN tag t ON t.paper_id = p.id JOIN tag u ON u.paper_id = p.id AND t.theme_id < u.theme_id
+    GROUP BY 1, 2, 3, 4, 5 ORDER BY 1, 2, 3, 4, 5`,
+  sourceRoll: `SELECT * FROM (
+      SELECT t.theme_id, source, grain, p.precision, period_start, ${TAGS}
+      FROM ${BY_MONTH} JOIN tag t ON t.paper_id = p.id GROUP BY 1, 2, 3, 4, 5
+      UNION ALL SELECT '*', source, grain, precision, period_start, count(*)::int, count(*)::int
+      FROM ${BY_MONTH} GROUP BY 1, 2, 3, 4, 5
+    ) AS counted ORDER BY 1, 2, 3, 4, 5`,
+  venueRoll: `SELECT venue, grain, precision, period_start, count(*)::int AS papers
+    FROM ${BY_MONTH} GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4`,
+};
+
 /** The roll-ups as counting every paper and tag gives them. */
-export async function countedRolls({ pool }: Database): Promise<Pick<Corpus, 'themeRoll' | 'paperRoll'>> {
-  const themes =
-    await pool.query(`SELECT theme_id, precision, coalesce(day, DATE '0001-01-01') AS period_start,
-      count(*)::int AS papers, (count(*) FILTER (WHERE strength = 'about'))::int AS about
-    FROM tag GROUP BY 1, 2, 3 ORDER BY 1, 2, 3`);
-  const papers = await pool.query(`SELECT precision, coalesce(day, DATE '0001-01-01') AS period_start,
-      count(*)::int AS papers FROM paper GROUP BY 1, 2 ORDER BY 1, 2`);
-  return { themeRoll: themes.rows, paperRoll: papers.rows };
+export async function countedRolls({ pool }: Database): Promise<Pick<Corpus, Rolls>> {
+  const entries = Object.entries(COUNTED).map(
+    async ([name, text]) => [name, (await pool.query(text)).rows] as const,
+  );
+  return Object.fromEntries(await Promise.all(entries)) as Pick<Corpus, Rolls>;
 }
 
 /** Empties everything but the taxonomy. */
 export async function emptyCorpus({ pool }: Database): Promise<void> {
-  const tables = ['dump', 'paper', 'identity_key', 'theme_roll', 'paper_roll', 'seed_file'];
+  const rolls = ['theme_roll', 'paper_roll', 'pair_roll', 'source_roll', 'venue_roll'];
+  const tables = ['dump', 'paper', 'identity_key', 'seed_file', ...rolls];
   await pool.query(tables.map((table) => `DELETE FROM ${table};`).join(' '));
 }

@@ -89,6 +89,7 @@ describe('the taxonomy', () => {
     const right = await readCorpus(db);
     await db.pool.query(`UPDATE tag SET strength = 'mention' WHERE theme_id = 'texts'`);
     await db.pool.query(`UPDATE theme_roll SET about = 0 WHERE theme_id = 'texts'`);
+    await db.pool.query(`UPDATE source_roll SET about = 0 WHERE theme_id = 'texts'`);
     expect(await retag(db, quiet)).toBe(1);
     expect({ ...(await readCorpus(db)), corpus: [] }).toEqual({ ...right, corpus: [] });
   });
