@@ -65,6 +65,13 @@ for (let code = 0; code < 128; code++) OUTSIDE[code] = kindOf(String.fromCharCod
 const INSIDE = OUTSIDE.slice();
 for (const sign of "{}'_^,+#") INSIDE[sign.charCodeAt(0)] = SPECIAL;
 
+// Imported numbers are read anew at every use; these are folded into the code of the inner loop.
+const START = HASH_START;
+const FACTOR = HASH_FACTOR;
+const CLASS = CLASS_MASK;
+const CASE = CASED;
+const USE = USE_MASK;
+
 const isDigit = (code: number) => code >= 48 && code <= 57;
 
 /** Whether the ASCII word that ends before `end`, at a SPECIAL or STOP, must be read by `readWord`. */
@@ -88,12 +95,12 @@ function lookUp(lexicon: Lexicon, text: string, start: number, end: number, hash
   const mask = slots.length - 1;
   for (let at = (hash << 1) & mask; ; at = (at + 2) & mask) {
     const use = slots[at + 1] as number;
-    if ((use & USE_MASK) === 0) return classByPrefix(lexicon.prefixes, text, start, end);
+    if ((use & USE) === 0) return classByPrefix(lexicon.prefixes, text, start, end);
     if (slots[at] !== hash) continue;
     const check = wordCheck(end - start, text.charCodeAt(start), text.charCodeAt(end - 1));
-    if (((use ^ check) & ~USE_MASK) !== 0) continue;
-    const plain = (use & CASED) === 0 || !hasCapital(text, start, end);
-    return plain ? use & CLASS_MASK : classOf(lexicon, text.slice(start, end));
+    if (((use ^ check) & ~USE) !== 0) continue;
+    const plain = (use & CASE) === 0 || !hasCapital(text, start, end);
+    return plain ? use & CLASS : classOf(lexicon, text.slice(start, end));
   }
 }
 
@@ -125,9 +132,9 @@ export function scanText(lexicon: Lexicon, text: string, scan: Scan): void {
     let cls = 0;
     let end = start;
     if (kind === LETTER) {
-      let hash = HASH_START;
+      let hash = START;
       do {
-        hash = Math.imul(hash ^ (code | 32), HASH_FACTOR);
+        hash = Math.imul(hash ^ (code | 32), FACTOR);
         if (++position >= length) {
           kind = BREAK;
           break;

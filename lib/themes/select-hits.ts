@@ -1,14 +1,7 @@
 import type { Evidence } from './evidence';
 import type { Rule } from './compile-rules';
+import type { Draft } from './pass-on';
 import type { Tagger } from './tagger';
-
-/** The hits that count for a theme. */
-export interface Selection {
-  /** Index. */
-  theme: number;
-  /** Indices into the evidence, in its order; never empty, no two overlap. */
-  hits: number[];
-}
 
 type HitRule = Extract<Rule, { kind: 'hit' }>;
 
@@ -58,19 +51,20 @@ function add(evidence: Evidence, hits: number[], hit: number): void {
  *    of those that begin together the longest, of equals the earliest in the taxonomy; whatever
  *    overlaps it is dropped. Hits of different themes do not touch each other.
  *
- * @returns one selection for each theme with hits, in the order in which they were met.
+ * @returns one draft for each theme with hits, in the order in which they were met; hits do not overlap, and
+ *   the strength is still to be told.
  */
-export function selectHits(tagger: Tagger, evidence: Evidence): Selection[] {
+export function selectHits(tagger: Tagger, evidence: Evidence): Draft[] {
   const { rules, slotOf } = tagger;
-  const selections: Selection[] = [];
+  const drafts: Draft[] = [];
   for (let hit = 0; hit < evidence.hits; hit++) {
     const rule = rules[evidence.hitRule[hit] as number];
     if (rule?.kind !== 'hit') continue;
     if (rule.conditional && !isAllowed(rule, evidence)) continue;
     if (evidence.exclusions > 0 && isExcluded(evidence, rule.theme, hit)) continue;
-    const known = selections[slotOf[rule.theme] as number];
+    const known = drafts[slotOf[rule.theme] as number];
     if (known !== undefined && known.theme === rule.theme) add(evidence, known.hits, hit);
-    else slotOf[rule.theme] = selections.push({ theme: rule.theme, hits: [hit] }) - 1;
+    else slotOf[rule.theme] = drafts.push({ theme: rule.theme, strength: 'mention', hits: [hit] }) - 1;
   }
-  return selections;
+  return drafts;
 }

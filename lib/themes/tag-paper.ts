@@ -39,16 +39,14 @@ export function tagPaper(tagger: Tagger, paper: PaperText): Tag[] {
   const abstract = paper.abstract ?? '';
   const evidence = findEvidence(tagger, title, abstract);
   if (evidence.hits === 0) return [];
-  const own = selectHits(tagger, evidence).map(({ theme, hits }) => ({
-    theme,
-    strength: strengthOf(tagger, evidence, hits, abstract),
-    hits,
-  }));
-  const spans: Span[] = [];
-  const span = (hit: number) => (spans[hit] ??= spanOf(tagger, evidence, hit, title, abstract));
-  return passOn(tagger, evidence, own).map(({ theme, strength, hits }) => ({
-    theme: tagger.themeIds[theme] as string,
-    strength,
-    spans: hits.map(span),
-  }));
+  const own = selectHits(tagger, evidence);
+  for (const draft of own) draft.strength = strengthOf(tagger, evidence, draft.hits, abstract);
+  const known: Span[] = [];
+  const tags: Tag[] = [];
+  for (const { theme, strength, hits } of passOn(tagger, evidence, own)) {
+    const spans: Span[] = [];
+    for (const hit of hits) spans.push((known[hit] ??= spanOf(tagger, evidence, hit, title, abstract)));
+    tags.push({ theme: tagger.themeIds[theme] as string, strength, spans });
+  }
+  return tags;
 }
