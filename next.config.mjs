@@ -2,6 +2,8 @@
 const config = {
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
   reactStrictMode: true,
+  // The title stands in the head of every answer rather than coming after it.
+  htmlLimitedBots: /.*/,
   poweredByHeader: false,
   serverExternalPackages: ['pg', 'pg-copy-streams', 'natural', '@prisma/client', '@prisma/adapter-pg'],
   // `npm run check` looks at the types; a start must not wait for that, nor fail for a test's sake.

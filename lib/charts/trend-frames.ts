@@ -7,7 +7,7 @@ export const TREND_SIZES = {
 } as const;
 
 /** From this width of its box a chart takes the wide form. */
-export const WIDE_FROM = 520;
+export const WIDE_FROM = 480;
 
 /**
  * The frame of a trend chart in a box: room for tick labels at the left, direct labels at the right
@@ -25,7 +25,7 @@ export function trendFrame(width: number, labels: number): { frame: ChartFrame; 
   const frame = {
     width,
     height,
-    left: wide ? 44 : 34,
+    left: wide ? 44 : 40,
     right: width - side,
     top: 10,
     bottom: height - 62,
