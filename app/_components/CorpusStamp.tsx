@@ -1,7 +1,7 @@
-import { formatCount } from '@/lib/charts/format-count';
-import { formatDate } from '@/lib/charts/format-date';
+import { formatCount } from '@/lib/charts/format/format-count';
+import { formatDate } from '@/lib/charts/format/format-date';
 import { database } from '@/lib/db/open';
-import { stats } from '@/lib/queries/stats';
+import { stats } from '@/lib/queries/corpus/stats';
 
 /** How much the corpus holds and how far it reaches; silent when the database is away, as the page says so. */
 export async function CorpusStamp() {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { formatDate } from '@/lib/charts/format-date';
+import { formatDate } from '@/lib/charts/format/format-date';
 import type { PaperSummary } from '@/lib/model/answers';
 import { plural } from '@/lib/words/plural';
 

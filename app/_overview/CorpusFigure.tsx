@@ -1,6 +1,6 @@
-import { formatCount } from '@/lib/charts/format-count';
-import { formatDate } from '@/lib/charts/format-date';
-import { yearBars } from '@/lib/charts/year-bars';
+import { formatCount } from '@/lib/charts/format/format-count';
+import { formatDate } from '@/lib/charts/format/format-date';
+import { yearBars } from '@/lib/charts/trend/year-bars';
 import type { Stats, Trends } from '@/lib/model/answers';
 import { plural } from '@/lib/words/plural';
 import { YearBarsSvg } from '../_components/charts/YearBarsSvg';

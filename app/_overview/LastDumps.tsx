@@ -1,6 +1,6 @@
 import { PageLink } from '../_components/PageLink';
-import { formatCount } from '@/lib/charts/format-count';
-import { formatDate } from '@/lib/charts/format-date';
+import { formatCount } from '@/lib/charts/format/format-count';
+import { formatDate } from '@/lib/charts/format/format-date';
 import type { DumpSummary } from '@/lib/model/answers';
 import { ButtonLink } from '../_components/Button';
 import { Card } from '../_components/Card';

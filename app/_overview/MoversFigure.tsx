@@ -1,9 +1,9 @@
 import { PageLink } from '../_components/PageLink';
-import { formatCount } from '@/lib/charts/format-count';
-import { formatDate } from '@/lib/charts/format-date';
-import { formatQ } from '@/lib/charts/format-q';
-import { formatRatio } from '@/lib/charts/format-ratio';
-import { formatShare } from '@/lib/charts/format-share';
+import { formatCount } from '@/lib/charts/format/format-count';
+import { formatDate } from '@/lib/charts/format/format-date';
+import { formatQ } from '@/lib/charts/format/format-q';
+import { formatRatio } from '@/lib/charts/format/format-ratio';
+import { formatShare } from '@/lib/charts/format/format-share';
 import type { Mover, Movers, Period } from '@/lib/model/answers';
 import { plural } from '@/lib/words/plural';
 import { Badge } from '../_components/Badge';

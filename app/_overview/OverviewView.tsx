@@ -1,5 +1,5 @@
-import { formatCount } from '@/lib/charts/format-count';
-import { formatDate } from '@/lib/charts/format-date';
+import { formatCount } from '@/lib/charts/format/format-count';
+import { formatDate } from '@/lib/charts/format/format-date';
 import { database } from '@/lib/db/open';
 import { plural } from '@/lib/words/plural';
 import { ButtonLink } from '../_components/Button';

@@ -1,7 +1,7 @@
 import { PageLink } from '../_components/PageLink';
-import { formatCount } from '@/lib/charts/format-count';
-import { formatInterval } from '@/lib/charts/format-interval';
-import { formatShare } from '@/lib/charts/format-share';
+import { formatCount } from '@/lib/charts/format/format-count';
+import { formatInterval } from '@/lib/charts/format/format-interval';
+import { formatShare } from '@/lib/charts/format/format-share';
 import type { ThemeSeries, Trends } from '@/lib/model/answers';
 import { plural } from '@/lib/words/plural';
 import { Banner } from '../_components/Banner';

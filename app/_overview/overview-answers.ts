@@ -1,12 +1,12 @@
-import { enoughToTell } from '@/lib/charts/enough-to-tell';
+import { enoughToTell } from '@/lib/charts/trend/enough-to-tell';
 import type { Database } from '@/lib/db/client';
 import type { Movers, ThemeSummary, Trends } from '@/lib/model/answers';
-import { dumps } from '@/lib/queries/dumps';
-import { movers } from '@/lib/queries/movers';
-import { papers } from '@/lib/queries/papers';
-import { stats } from '@/lib/queries/stats';
-import { themes } from '@/lib/queries/themes';
-import { trends } from '@/lib/queries/trends';
+import { dumps } from '@/lib/queries/dumps/dumps';
+import { movers } from '@/lib/queries/periods/movers';
+import { papers } from '@/lib/queries/papers/papers';
+import { stats } from '@/lib/queries/corpus/stats';
+import { themes } from '@/lib/queries/themes/themes';
+import { trends } from '@/lib/queries/time/trends';
 
 const ALL = { strength: 'any' } as const;
 const BY_YEAR = { ...ALL, bucket: 'year', measure: 'share', smooth: 0 } as const;

@@ -1,6 +1,6 @@
-import { formatDate } from '@/lib/charts/format-date';
-import { formatRatio } from '@/lib/charts/format-ratio';
-import { formatShare } from '@/lib/charts/format-share';
+import { formatDate } from '@/lib/charts/format/format-date';
+import { formatRatio } from '@/lib/charts/format/format-ratio';
+import { formatShare } from '@/lib/charts/format/format-share';
 import type { Mover, Movers, Stats } from '@/lib/model/answers';
 import { inSentence } from '@/lib/words/in-sentence';
 import { plural } from '@/lib/words/plural';

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { database } from '@/lib/db/open';
-import { corpusVersion } from '@/lib/queries/corpus-version';
+import { corpusVersion } from '@/lib/queries/corpus/corpus-version';
 import type { Reading, Reply } from '@/lib/queries/readings/reading';
 import release from '@/package.json';
 import { entityTag, matchesTag } from './_entity-tag';

@@ -2,7 +2,7 @@ import { database } from '@/lib/db/open';
 import { atomFeed } from '@/lib/exports/atom-feed';
 import { feedRequest } from '@/lib/model/request/feed-request';
 import { parseRequest } from '@/lib/model/request/parse-request';
-import { newlyIngested } from '@/lib/queries/newly-ingested';
+import { newlyIngested } from '@/lib/queries/papers/newly-ingested';
 import { entityTag, matchesTag } from '../api/_entity-tag';
 import { route } from '../api/_route';
 

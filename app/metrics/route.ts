@@ -1,6 +1,6 @@
 import { database } from '@/lib/db/open';
 import { prometheus } from '@/lib/exports/prometheus';
-import { stats } from '@/lib/queries/stats';
+import { stats } from '@/lib/queries/corpus/stats';
 import { route } from '../api/_route';
 
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route({

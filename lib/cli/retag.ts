@@ -1,7 +1,7 @@
 import { database } from '../db/open';
 import { TidelineError } from '../errors';
-import { retag } from '../ingest/retag';
-import { syncTaxonomy } from '../ingest/taxonomy-sync';
+import { retag } from '../ingest/tagging/retag';
+import { syncTaxonomy } from '../ingest/tagging/taxonomy-sync';
 import type { Command } from './command';
 
 export const command: Command = {

@@ -1,8 +1,8 @@
 import { database, type OpenedDatabase } from '../db/open';
 import type { Effects } from '../effects';
 import { readEnv } from '../env';
-import { ingestSeeds } from '../ingest/seeds';
-import { syncTaxonomy } from '../ingest/taxonomy-sync';
+import { ingestSeeds } from '../ingest/dumps/seeds';
+import { syncTaxonomy } from '../ingest/tagging/taxonomy-sync';
 import type { Command } from './command';
 import { interrupted } from './interrupted';
 import { buildWhereStale } from './web/build';

@@ -2,9 +2,9 @@ import type { Database } from '../db/client';
 import type { Effects } from '../effects';
 import { TidelineError } from '../errors';
 import type { IngestReport } from '../model/answers';
-import { openSource, type OpenedDump } from './open-source';
+import { openSource, type OpenedDump } from './source/open-source';
 import { ingestDump, type IngestOutcome } from './run';
-import type { DumpRequest } from './stage';
+import type { DumpRequest } from './stage/stage';
 
 /** How far an ingestion has come; told at most every 200 ms. */
 export interface IngestProgress {

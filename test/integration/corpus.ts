@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Database } from '@/lib/db/client';
 import { inTransaction } from '@/lib/ingest/in-transaction';
-import { applyDeltas, countIntoDeltas } from '@/lib/ingest/roll-up';
-import { createTemporaryTables } from '@/lib/ingest/temporary-tables';
+import { applyDeltas, countIntoDeltas } from '@/lib/ingest/store/roll-up';
+import { createTemporaryTables } from '@/lib/ingest/stage/temporary-tables';
 
 /** A paper of a test, in the fewest words; its date is as precise as it is written. */
 export interface TestPaper {

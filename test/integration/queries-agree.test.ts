@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { Bucket } from '@/lib/model/bucket';
 import type { PapersRequest } from '@/lib/model/request/papers-request';
 import type { TrendsRequest } from '@/lib/model/request/trends-request';
-import { cooccurrence } from '@/lib/queries/cooccurrence';
-import { papers } from '@/lib/queries/papers';
-import { themes } from '@/lib/queries/themes';
-import { trends } from '@/lib/queries/trends';
+import { cooccurrence } from '@/lib/queries/pairs/cooccurrence';
+import { papers } from '@/lib/queries/papers/papers';
+import { themes } from '@/lib/queries/themes/themes';
+import { trends } from '@/lib/queries/time/trends';
 import { writeCorpus, type TestPaper } from './corpus';
 import { freshDatabase, type TestDatabase } from './database';
 

@@ -3,8 +3,8 @@ import type { Comparison, Movers } from '@/lib/model/answers';
 import { compareRequest } from '@/lib/model/request/compare-request';
 import { moversRequest } from '@/lib/model/request/movers-request';
 import { parseRequest } from '@/lib/model/request/parse-request';
-import { compare } from '@/lib/queries/compare';
-import { movers } from '@/lib/queries/movers';
+import { compare } from '@/lib/queries/periods/compare';
+import { movers } from '@/lib/queries/periods/movers';
 import { writeCorpus, type TestPaper } from './corpus';
 import { freshDatabase, type TestDatabase } from './database';
 

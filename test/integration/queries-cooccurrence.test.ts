@@ -3,8 +3,8 @@ import type { Cooccurrence, PairTrend } from '@/lib/model/answers';
 import { cooccurrenceRequest } from '@/lib/model/request/cooccurrence-request';
 import { pairTrendRequest } from '@/lib/model/request/pair-trend-request';
 import { parseRequest } from '@/lib/model/request/parse-request';
-import { cooccurrence } from '@/lib/queries/cooccurrence';
-import { pairTrend } from '@/lib/queries/pair-trend';
+import { cooccurrence } from '@/lib/queries/pairs/cooccurrence';
+import { pairTrend } from '@/lib/queries/pairs/pair-trend';
 import { writeCorpus } from './corpus';
 import { freshDatabase, type TestDatabase } from './database';
 

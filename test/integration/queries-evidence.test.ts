@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { evidence } from '@/lib/queries/evidence';
+import { evidence } from '@/lib/queries/papers/evidence';
 import { paperId, writeCorpus } from './corpus';
 import { freshDatabase, type TestDatabase } from './database';
 

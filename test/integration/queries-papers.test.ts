@@ -2,11 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PaperPage } from '@/lib/model/answers';
 import { papersRequest } from '@/lib/model/request/papers-request';
 import { parseRequest } from '@/lib/model/request/parse-request';
-import { allPapers } from '@/lib/queries/all-papers';
-import { currentPaperId } from '@/lib/queries/current-paper-id';
-import { facets } from '@/lib/queries/facets';
-import { paper } from '@/lib/queries/paper';
-import { papers } from '@/lib/queries/papers';
+import { allPapers } from '@/lib/queries/papers/all-papers';
+import { currentPaperId } from '@/lib/queries/papers/current-paper-id';
+import { facets } from '@/lib/queries/papers/facets';
+import { paper } from '@/lib/queries/papers/paper';
+import { papers } from '@/lib/queries/papers/papers';
 import { paperId, writeCorpus } from './corpus';
 import { freshDatabase, type TestDatabase } from './database';
 

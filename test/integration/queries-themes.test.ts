@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ThemeSummary } from '@/lib/model/answers';
 import { parseRequest } from '@/lib/model/request/parse-request';
 import { themesRequest } from '@/lib/model/request/themes-request';
-import { themes } from '@/lib/queries/themes';
+import { themes } from '@/lib/queries/themes/themes';
 import { writeCorpus, type TestPaper } from './corpus';
 import { freshDatabase, type TestDatabase } from './database';
 

@@ -3,7 +3,7 @@ import { TidelineError } from '@/lib/errors';
 import { trendsRequest } from '@/lib/model/request/trends-request';
 import { parseRequest } from '@/lib/model/request/parse-request';
 import type { Trends } from '@/lib/model/answers';
-import { trends } from '@/lib/queries/trends';
+import { trends } from '@/lib/queries/time/trends';
 import { writeCorpus } from './corpus';
 import { freshDatabase, type TestDatabase } from './database';
 

@@ -1,5 +1,5 @@
-import type { DifferenceScale } from '@/lib/charts/difference-scale';
-import { formatPoints } from '@/lib/charts/format-points';
+import type { DifferenceScale } from '@/lib/charts/axis/difference-scale';
+import { formatPoints } from '@/lib/charts/format/format-points';
 
 interface DifferenceBarProps {
   difference: { value: number; low: number; high: number };

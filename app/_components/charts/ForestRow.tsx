@@ -1,4 +1,4 @@
-import { RATIO_TICKS, ratioPosition } from '@/lib/charts/ratio-position';
+import { RATIO_TICKS, ratioPosition } from '@/lib/charts/axis/ratio-position';
 import type { Ratio } from '@/lib/model/answers';
 
 const WIDTH = 150;

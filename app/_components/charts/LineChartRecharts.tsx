@@ -1,8 +1,8 @@
 'use client';
 
 import { Area, CartesianGrid, ComposedChart, Line, XAxis, YAxis } from 'recharts';
-import type { LineChart } from '@/lib/charts/line-chart';
-import { rechartsRows, type ChartRow } from '@/lib/charts/recharts-rows';
+import type { LineChart } from '@/lib/charts/trend/line-chart';
+import { rechartsRows, type ChartRow } from '@/lib/charts/trend/recharts-rows';
 import { AxisLabel } from './AxisLabel';
 import { BaseLine } from './BaseLine';
 import { DirectLabels } from './DirectLabels';

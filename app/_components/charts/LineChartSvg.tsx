@@ -1,4 +1,4 @@
-import type { LineChart } from '@/lib/charts/line-chart';
+import type { LineChart } from '@/lib/charts/trend/line-chart';
 import { ChartAxes } from './ChartAxes';
 import { DirectLabels } from './DirectLabels';
 import { OpenField } from './OpenField';

@@ -1,4 +1,4 @@
-import type { PairMeasure } from '@/lib/charts/pair-measure';
+import type { PairMeasure } from '@/lib/charts/matrix/pair-measure';
 
 const LIFT_ENDS = ['⅛', '⅓', '⅔', '', '', '×1.7', '×3.5', '×8'];
 const NPMI_ENDS = ['−.3', '−.15', '−.06', '', '', '+.08', '+.18', '+.3'];

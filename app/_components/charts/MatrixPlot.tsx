@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useId, useState, type KeyboardEvent } from 'react';
-import type { MatrixCell, MatrixChart } from '@/lib/charts/matrix-chart';
+import type { MatrixCell, MatrixChart } from '@/lib/charts/matrix/matrix-chart';
 import { queryHref } from '../query-href';
 import { isPanelBelow } from './is-panel-below';
 import { MatrixSvg } from './MatrixSvg';

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { MatrixCell, MatrixChart } from '@/lib/charts/matrix-chart';
+import type { MatrixCell, MatrixChart } from '@/lib/charts/matrix/matrix-chart';
 
 interface MatrixSvgProps {
   chart: MatrixChart;

@@ -1,4 +1,4 @@
-import type { PairLift } from '@/lib/charts/pair-lift';
+import type { PairLift } from '@/lib/charts/matrix/pair-lift';
 
 /** A gap this wide has room for the words. */
 const WORDS_FROM = 150;

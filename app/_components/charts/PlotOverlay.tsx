@@ -1,4 +1,4 @@
-import type { LineChart } from '@/lib/charts/line-chart';
+import type { LineChart } from '@/lib/charts/trend/line-chart';
 import type { Reading } from './move-reading';
 
 interface PlotOverlayProps {

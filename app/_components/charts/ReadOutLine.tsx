@@ -1,4 +1,4 @@
-import type { ReadOut } from '@/lib/charts/read-out';
+import type { ReadOut } from '@/lib/charts/trend/read-out';
 
 /** The bucket that is read, in one reserved line: each series with value and n of N. */
 export function ReadOutLine({ read }: { read: ReadOut }) {

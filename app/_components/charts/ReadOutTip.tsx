@@ -1,6 +1,6 @@
-import type { LineChart } from '@/lib/charts/line-chart';
-import type { ReadOut } from '@/lib/charts/read-out';
-import { WIDE_FROM } from '@/lib/charts/trend-frames';
+import type { LineChart } from '@/lib/charts/trend/line-chart';
+import type { ReadOut } from '@/lib/charts/trend/read-out';
+import { WIDE_FROM } from '@/lib/charts/trend/trend-frames';
 import type { Reading } from './move-reading';
 
 interface ReadOutTipProps {

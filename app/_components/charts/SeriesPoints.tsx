@@ -1,4 +1,4 @@
-import type { DrawnSeries } from '@/lib/charts/draw-series';
+import type { DrawnSeries } from '@/lib/charts/trend/draw-series';
 import { markerPath } from '@/lib/charts/marker-path';
 
 interface SeriesPointsProps {

@@ -1,5 +1,5 @@
-import { periodLabel } from '@/lib/charts/period-label';
-import type { SlopeChart } from '@/lib/charts/slope-chart';
+import { periodLabel } from '@/lib/charts/format/period-label';
+import type { SlopeChart } from '@/lib/charts/comparison/slope-chart';
 import type { Day } from '@/lib/model/bucket';
 
 interface SlopeSvgProps {

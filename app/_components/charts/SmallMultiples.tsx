@@ -1,9 +1,9 @@
 import { PageLink } from '../PageLink';
-import { lineChart, type LineChart } from '@/lib/charts/line-chart';
-import type { NamedSeries } from '@/lib/charts/named-series';
-import { trendAltText } from '@/lib/charts/trend-alt-text';
-import { trendFrame } from '@/lib/charts/trend-frames';
-import { valueText } from '@/lib/charts/value-text';
+import { lineChart, type LineChart } from '@/lib/charts/trend/line-chart';
+import type { NamedSeries } from '@/lib/charts/trend/named-series';
+import { trendAltText } from '@/lib/charts/trend/trend-alt-text';
+import { trendFrame } from '@/lib/charts/trend/trend-frames';
+import { valueText } from '@/lib/charts/format/value-text';
 import type { Measure, TimeAxis } from '@/lib/model/answers';
 import { ChartAxes } from './ChartAxes';
 import { OpenField } from './OpenField';

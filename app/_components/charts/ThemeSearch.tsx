@@ -1,7 +1,7 @@
 'use client';
 
 import { useId, useState, type KeyboardEvent } from 'react';
-import { formatCount } from '@/lib/charts/format-count';
+import { formatCount } from '@/lib/charts/format/format-count';
 import { matchThemes } from './match-themes';
 import type { PickableTheme } from './ThemePicker';
 

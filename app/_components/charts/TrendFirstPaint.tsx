@@ -1,8 +1,8 @@
 import { memo } from 'react';
-import { lineChart } from '@/lib/charts/line-chart';
-import { labelRoom } from '@/lib/charts/label-room';
-import type { NamedSeries } from '@/lib/charts/named-series';
-import { TREND_SIZES, trendFrame } from '@/lib/charts/trend-frames';
+import { lineChart } from '@/lib/charts/trend/line-chart';
+import { labelRoom } from '@/lib/charts/axis/label-room';
+import type { NamedSeries } from '@/lib/charts/trend/named-series';
+import { TREND_SIZES, trendFrame } from '@/lib/charts/trend/trend-frames';
 import type { Measure, TimeAxis } from '@/lib/model/answers';
 import { LineChartSvg } from './LineChartSvg';
 import { PointLinks } from './PointLinks';

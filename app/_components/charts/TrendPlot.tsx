@@ -3,12 +3,12 @@
 import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
 import { useId, useMemo, type PointerEvent } from 'react';
-import { labelRoom } from '@/lib/charts/label-room';
-import { lineChart } from '@/lib/charts/line-chart';
-import type { NamedSeries } from '@/lib/charts/named-series';
-import { readOut } from '@/lib/charts/read-out';
-import { trendAltText } from '@/lib/charts/trend-alt-text';
-import { trendFrame } from '@/lib/charts/trend-frames';
+import { labelRoom } from '@/lib/charts/axis/label-room';
+import { lineChart } from '@/lib/charts/trend/line-chart';
+import type { NamedSeries } from '@/lib/charts/trend/named-series';
+import { readOut } from '@/lib/charts/trend/read-out';
+import { trendAltText } from '@/lib/charts/trend/trend-alt-text';
+import { trendFrame } from '@/lib/charts/trend/trend-frames';
 import type { Measure, TimeAxis } from '@/lib/model/answers';
 import { isPanelBelow } from './is-panel-below';
 import type { LineChartRechartsProps } from './LineChartRecharts';

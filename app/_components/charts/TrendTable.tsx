@@ -1,9 +1,9 @@
-import { bucketDays } from '@/lib/charts/bucket-days';
-import { bucketLabel } from '@/lib/charts/bucket-label';
-import { formatCount } from '@/lib/charts/format-count';
-import { formatInterval } from '@/lib/charts/format-interval';
-import type { NamedSeries } from '@/lib/charts/named-series';
-import { valueText } from '@/lib/charts/value-text';
+import { bucketDays } from '@/lib/charts/trend/bucket-days';
+import { bucketLabel } from '@/lib/charts/format/bucket-label';
+import { formatCount } from '@/lib/charts/format/format-count';
+import { formatInterval } from '@/lib/charts/format/format-interval';
+import type { NamedSeries } from '@/lib/charts/trend/named-series';
+import { valueText } from '@/lib/charts/format/value-text';
 import type { Measure, TimeAxis } from '@/lib/model/answers';
 import type { Filter } from '@/lib/model/request/filter-request';
 import { Card } from '../Card';

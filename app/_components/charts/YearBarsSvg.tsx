@@ -1,5 +1,5 @@
-import { formatCount } from '@/lib/charts/format-count';
-import type { YearBar, YearBars } from '@/lib/charts/year-bars';
+import { formatCount } from '@/lib/charts/format/format-count';
+import type { YearBar, YearBars } from '@/lib/charts/trend/year-bars';
 
 interface YearBarsSvgProps {
   chart: YearBars;

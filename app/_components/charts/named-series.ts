@@ -1,4 +1,4 @@
-import type { NamedSeries } from '@/lib/charts/named-series';
+import type { NamedSeries } from '@/lib/charts/trend/named-series';
 import { themeMark } from '@/lib/charts/theme-mark';
 import type { ThemeSeries } from '@/lib/model/answers';
 import type { ThemeIndex } from '../theme-index';

@@ -1,4 +1,4 @@
-import type { LineChart } from '@/lib/charts/line-chart';
+import type { LineChart } from '@/lib/charts/trend/line-chart';
 import type { Reading } from './move-reading';
 
 /** The bucket nearest to x and the series that passes nearest to y there; the whole column is the target. */

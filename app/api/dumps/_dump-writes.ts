@@ -3,11 +3,11 @@ import { database } from '@/lib/db/open';
 import { systemEffects } from '@/lib/effects';
 import { readEnv } from '@/lib/env';
 import { TidelineError } from '@/lib/errors';
-import { redate } from '@/lib/ingest/redate';
-import { undo } from '@/lib/ingest/undo';
+import { redate } from '@/lib/ingest/dumps/redate';
+import { undo } from '@/lib/ingest/dumps/undo';
 import { requireWriteAccess } from '@/lib/ingest/write-access';
 import { dayParameter } from '@/lib/model/request/day-parameter';
-import { dump } from '@/lib/queries/dump';
+import { dump } from '@/lib/queries/dumps/dump';
 
 /** Takes a dump back. */
 export async function deleteDump(request: Request, id: string): Promise<Response> {

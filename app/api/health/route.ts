@@ -1,6 +1,6 @@
 import { database } from '@/lib/db/open';
 import { TidelineError } from '@/lib/errors';
-import { corpusVersion } from '@/lib/queries/corpus-version';
+import { corpusVersion } from '@/lib/queries/corpus/corpus-version';
 import release from '@/package.json';
 import { route } from '../_route';
 

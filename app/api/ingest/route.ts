@@ -1,7 +1,7 @@
 import { database } from '@/lib/db/open';
 import { systemEffects } from '@/lib/effects';
 import { readEnv } from '@/lib/env';
-import { dumpRequest } from '@/lib/ingest/dump-request';
+import { dumpRequest } from '@/lib/ingest/dumps/dump-request';
 import { ingestSource, type IngestOptions, type SourceOutcome } from '@/lib/ingest/ingest-source';
 import { requireWriteAccess } from '@/lib/ingest/write-access';
 import { route } from '../_route';

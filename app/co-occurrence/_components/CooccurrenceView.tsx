@@ -1,11 +1,11 @@
-import { kinPairs } from '@/lib/charts/kin-pairs';
-import { matrixChart } from '@/lib/charts/matrix-chart';
-import { matrixThemes } from '@/lib/charts/matrix-themes';
-import { pairKey } from '@/lib/charts/pair-key';
-import { testedPairs } from '@/lib/charts/tested-pairs';
+import { kinPairs } from '@/lib/charts/matrix/kin-pairs';
+import { matrixChart } from '@/lib/charts/matrix/matrix-chart';
+import { matrixThemes } from '@/lib/charts/matrix/matrix-themes';
+import { pairKey } from '@/lib/charts/matrix/pair-key';
+import { testedPairs } from '@/lib/charts/matrix/tested-pairs';
 import { database } from '@/lib/db/open';
-import { cooccurrence } from '@/lib/queries/cooccurrence';
-import { themes as allThemes } from '@/lib/queries/themes';
+import { cooccurrence } from '@/lib/queries/pairs/cooccurrence';
+import { themes as allThemes } from '@/lib/queries/themes/themes';
 import { PageHead } from '../../_components/PageHead';
 import type { PageParameters } from '../../_components/query-href';
 import { themeIndex } from '../../_components/theme-index';

@@ -1,5 +1,5 @@
-import { MATRIX_ORDERS } from '@/lib/charts/matrix-themes';
-import { PAIR_MEASURES, PAIR_MEASURE_WORDS } from '@/lib/charts/pair-measure';
+import { MATRIX_ORDERS } from '@/lib/charts/matrix/matrix-themes';
+import { PAIR_MEASURES, PAIR_MEASURE_WORDS } from '@/lib/charts/matrix/pair-measure';
 import { plural } from '@/lib/words/plural';
 import { AutoForm } from '../../_components/AutoForm';
 import { HiddenParameters } from '../../_components/charts/HiddenParameters';

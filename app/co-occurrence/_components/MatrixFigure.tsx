@@ -1,9 +1,9 @@
-import type { MatrixChart } from '@/lib/charts/matrix-chart';
-import { PAIR_MEASURE_WORDS } from '@/lib/charts/pair-measure';
-import { formatCount } from '@/lib/charts/format-count';
-import { pairsTitle } from '@/lib/charts/pairs-title';
-import { periodLabel } from '@/lib/charts/period-label';
-import type { TestedPair } from '@/lib/charts/tested-pairs';
+import type { MatrixChart } from '@/lib/charts/matrix/matrix-chart';
+import { PAIR_MEASURE_WORDS } from '@/lib/charts/matrix/pair-measure';
+import { formatCount } from '@/lib/charts/format/format-count';
+import { pairsTitle } from '@/lib/charts/matrix/pairs-title';
+import { periodLabel } from '@/lib/charts/format/period-label';
+import type { TestedPair } from '@/lib/charts/matrix/tested-pairs';
 import type { Cooccurrence } from '@/lib/model/answers';
 import { cooccurrenceRequest } from '@/lib/model/request/cooccurrence-request';
 import { plural } from '@/lib/words/plural';

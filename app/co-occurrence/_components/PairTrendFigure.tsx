@@ -1,11 +1,11 @@
-import { axisNotes } from '@/lib/charts/axis-notes';
+import { axisNotes } from '@/lib/charts/axis/axis-notes';
 import { fromFirstMeeting } from '@/lib/charts/from-first-meeting';
-import { pairLift } from '@/lib/charts/pair-lift';
+import { pairLift } from '@/lib/charts/matrix/pair-lift';
 import { database } from '@/lib/db/open';
 import { BUCKETS } from '@/lib/model/bucket';
 import { pairTrendRequest } from '@/lib/model/request/pair-trend-request';
-import { horizon } from '@/lib/queries/horizon';
-import { pairTrend } from '@/lib/queries/pair-trend';
+import { horizon } from '@/lib/queries/time/horizon';
+import { pairTrend } from '@/lib/queries/pairs/pair-trend';
 import { AutoForm } from '../../_components/AutoForm';
 import { HiddenParameters } from '../../_components/charts/HiddenParameters';
 import { namedSeries } from '../../_components/charts/named-series';

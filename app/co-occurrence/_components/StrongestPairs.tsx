@@ -1,8 +1,8 @@
-import { formatCount } from '@/lib/charts/format-count';
-import { formatQ } from '@/lib/charts/format-q';
-import { formatRatio } from '@/lib/charts/format-ratio';
-import { formatSigned } from '@/lib/charts/format-signed';
-import type { TestedPair } from '@/lib/charts/tested-pairs';
+import { formatCount } from '@/lib/charts/format/format-count';
+import { formatQ } from '@/lib/charts/format/format-q';
+import { formatRatio } from '@/lib/charts/format/format-ratio';
+import { formatSigned } from '@/lib/charts/format/format-signed';
+import type { TestedPair } from '@/lib/charts/matrix/tested-pairs';
 import type { Cooccurrence } from '@/lib/model/answers';
 import type { Filter } from '@/lib/model/request/filter-request';
 import { plural } from '@/lib/words/plural';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { MATRIX_ORDERS } from '@/lib/charts/matrix-themes';
-import { PAIR_MEASURES } from '@/lib/charts/pair-measure';
+import { MATRIX_ORDERS } from '@/lib/charts/matrix/matrix-themes';
+import { PAIR_MEASURES } from '@/lib/charts/matrix/pair-measure';
 import { BUCKETS, type Day } from '@/lib/model/bucket';
 import { cooccurrenceRequest, type CooccurrenceRequest } from '@/lib/model/request/cooccurrence-request';
 import { dayParameter } from '@/lib/model/request/day-parameter';

@@ -1,5 +1,5 @@
-import type { DifferenceScale } from '@/lib/charts/difference-scale';
-import { periodLabel } from '@/lib/charts/period-label';
+import type { DifferenceScale } from '@/lib/charts/axis/difference-scale';
+import { periodLabel } from '@/lib/charts/format/period-label';
 import type { Period } from '@/lib/model/answers';
 
 interface DifferenceHeadProps {

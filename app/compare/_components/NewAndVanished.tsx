@@ -1,5 +1,5 @@
-import { formatCount } from '@/lib/charts/format-count';
-import { periodLabel } from '@/lib/charts/period-label';
+import { formatCount } from '@/lib/charts/format/format-count';
+import { periodLabel } from '@/lib/charts/format/period-label';
 import type { Period, ThemeComparison } from '@/lib/model/answers';
 import type { Filter } from '@/lib/model/request/filter-request';
 import { Card } from '../../_components/Card';

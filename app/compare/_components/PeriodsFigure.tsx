@@ -1,8 +1,8 @@
-import { comparisonTitle } from '@/lib/charts/comparison-title';
-import type { ComparisonGroups } from '@/lib/charts/comparison-groups';
-import { differenceScale } from '@/lib/charts/difference-scale';
-import { formatCount } from '@/lib/charts/format-count';
-import { periodLabel } from '@/lib/charts/period-label';
+import { comparisonTitle } from '@/lib/charts/comparison/comparison-title';
+import type { ComparisonGroups } from '@/lib/charts/comparison/comparison-groups';
+import { differenceScale } from '@/lib/charts/axis/difference-scale';
+import { formatCount } from '@/lib/charts/format/format-count';
+import { periodLabel } from '@/lib/charts/format/period-label';
 import type { Period } from '@/lib/model/answers';
 import { compareRequest } from '@/lib/model/request/compare-request';
 import type { Filter } from '@/lib/model/request/filter-request';

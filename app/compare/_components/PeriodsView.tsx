@@ -1,11 +1,11 @@
-import { comparisonGroups } from '@/lib/charts/comparison-groups';
-import { lastTwoYears } from '@/lib/charts/last-two-years';
-import { slopeChart } from '@/lib/charts/slope-chart';
+import { comparisonGroups } from '@/lib/charts/comparison/comparison-groups';
+import { lastTwoYears } from '@/lib/charts/comparison/last-two-years';
+import { slopeChart } from '@/lib/charts/comparison/slope-chart';
 import { database } from '@/lib/db/open';
 import { compareRequest } from '@/lib/model/request/compare-request';
 import { parseRequest } from '@/lib/model/request/parse-request';
-import { compare } from '@/lib/queries/compare';
-import { trends } from '@/lib/queries/trends';
+import { compare } from '@/lib/queries/periods/compare';
+import { trends } from '@/lib/queries/time/trends';
 import { ButtonLink } from '../../_components/Button';
 import { EmptyState } from '../../_components/EmptyState';
 import { Figure } from '../../_components/Figure';

@@ -1,4 +1,4 @@
-import { formatCount } from '@/lib/charts/format-count';
+import { formatCount } from '@/lib/charts/format/format-count';
 import type { DumpSummary, Stats } from '@/lib/model/answers';
 import { Card } from '../../_components/Card';
 import { Note } from '../../_components/Note';

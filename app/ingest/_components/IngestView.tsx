@@ -1,7 +1,7 @@
 import { database } from '@/lib/db/open';
 import { FORMAT_NAMES } from '@/lib/model/format';
-import { dumps } from '@/lib/queries/dumps';
-import { stats } from '@/lib/queries/stats';
+import { dumps } from '@/lib/queries/dumps/dumps';
+import { stats } from '@/lib/queries/corpus/stats';
 import { Card } from '../../_components/Card';
 import { PageHead } from '../../_components/PageHead';
 import { CorpusNow } from './CorpusNow';

@@ -1,6 +1,6 @@
 'use client';
 
-import { formatCount } from '@/lib/charts/format-count';
+import { formatCount } from '@/lib/charts/format/format-count';
 import { formatBytes } from '@/lib/words/format-bytes';
 import { Banner } from '../../_components/Banner';
 import { Button } from '../../_components/Button';

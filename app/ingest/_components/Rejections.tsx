@@ -1,4 +1,4 @@
-import { formatCount } from '@/lib/charts/format-count';
+import { formatCount } from '@/lib/charts/format/format-count';
 import type { IngestReport } from '@/lib/model/answers';
 import { ButtonLink } from '../../_components/Button';
 import { Table } from '../../_components/Table';

@@ -1,6 +1,6 @@
 'use client';
 
-import { formatCount } from '@/lib/charts/format-count';
+import { formatCount } from '@/lib/charts/format/format-count';
 import type { IngestReport } from '@/lib/model/answers';
 import { formatBytes } from '@/lib/words/format-bytes';
 import { plural } from '@/lib/words/plural';

@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
 import { database } from '@/lib/db/open';
-import { currentPaperId } from '@/lib/queries/current-paper-id';
-import { paper } from '@/lib/queries/paper';
+import { currentPaperId } from '@/lib/queries/papers/current-paper-id';
+import { paper } from '@/lib/queries/papers/paper';
 import { answerOrProblem } from '../../_components/answer-or-problem';
 import { PaperView } from './_components/PaperView';
 

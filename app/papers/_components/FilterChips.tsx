@@ -1,5 +1,5 @@
 import { PageLink } from '../../_components/PageLink';
-import { formatDate } from '@/lib/charts/format-date';
+import { formatDate } from '@/lib/charts/format/format-date';
 import type { PapersRequest } from '@/lib/model/request/papers-request';
 import { Icon } from '../../_components/Icon';
 import { queryHref, type PageParameters } from '../../_components/query-href';

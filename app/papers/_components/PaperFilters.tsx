@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { formatCount } from '@/lib/charts/format-count';
+import { formatCount } from '@/lib/charts/format/format-count';
 import type { DumpSummary, Facet, Facets, ThemeSummary } from '@/lib/model/answers';
 import type { PapersRequest } from '@/lib/model/request/papers-request';
 import { Select } from '../../_components/Select';

@@ -1,4 +1,4 @@
-import { formatCount } from '@/lib/charts/format-count';
+import { formatCount } from '@/lib/charts/format/format-count';
 import type { Evidence, PaperPage } from '@/lib/model/answers';
 import { ButtonLink } from '../../_components/Button';
 import { EmptyState } from '../../_components/EmptyState';

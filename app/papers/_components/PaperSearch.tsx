@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { formatCount } from '@/lib/charts/format-count';
-import type { YearBars } from '@/lib/charts/year-bars';
+import { formatCount } from '@/lib/charts/format/format-count';
+import type { YearBars } from '@/lib/charts/trend/year-bars';
 import type { PapersRequest } from '@/lib/model/request/papers-request';
 import { plural } from '@/lib/words/plural';
 import { AutoForm } from '../../_components/AutoForm';

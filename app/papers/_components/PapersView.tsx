@@ -1,11 +1,11 @@
-import { formatCount } from '@/lib/charts/format-count';
+import { formatCount } from '@/lib/charts/format/format-count';
 import { database } from '@/lib/db/open';
 import { papersRequest } from '@/lib/model/request/papers-request';
-import { dumps } from '@/lib/queries/dumps';
-import { evidence } from '@/lib/queries/evidence';
-import { facets } from '@/lib/queries/facets';
-import { papers } from '@/lib/queries/papers';
-import { themes } from '@/lib/queries/themes';
+import { dumps } from '@/lib/queries/dumps/dumps';
+import { evidence } from '@/lib/queries/papers/evidence';
+import { facets } from '@/lib/queries/papers/facets';
+import { papers } from '@/lib/queries/papers/papers';
+import { themes } from '@/lib/queries/themes/themes';
 import { ButtonLink } from '../../_components/Button';
 import { csvHref } from '../../_components/csv-href';
 import { PageHead } from '../../_components/PageHead';

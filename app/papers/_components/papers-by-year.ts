@@ -1,8 +1,8 @@
-import { yearBars, type YearBars } from '@/lib/charts/year-bars';
+import { yearBars, type YearBars } from '@/lib/charts/trend/year-bars';
 import type { Database } from '@/lib/db/client';
 import type { PapersRequest } from '@/lib/model/request/papers-request';
-import { pairTrend } from '@/lib/queries/pair-trend';
-import { trends } from '@/lib/queries/trends';
+import { pairTrend } from '@/lib/queries/pairs/pair-trend';
+import { trends } from '@/lib/queries/time/trends';
 
 /**
  * The listed papers by year; null where no question of the API counts them (three themes or more at once)

@@ -1,7 +1,7 @@
 import { PageLink } from '../../_components/PageLink';
-import { formatCount } from '@/lib/charts/format-count';
-import { formatDate } from '@/lib/charts/format-date';
-import { formatRatio } from '@/lib/charts/format-ratio';
+import { formatCount } from '@/lib/charts/format/format-count';
+import { formatDate } from '@/lib/charts/format/format-date';
+import { formatRatio } from '@/lib/charts/format/format-ratio';
 import type { Ratio, ThemeSummary } from '@/lib/model/answers';
 import { ThemeMark } from '../../_components/ThemeMark';
 

@@ -1,9 +1,9 @@
-import { formatCount } from '@/lib/charts/format-count';
+import { formatCount } from '@/lib/charts/format/format-count';
 import { database } from '@/lib/db/open';
 import type { ThemeSummary } from '@/lib/model/answers';
 import { parseRequest } from '@/lib/model/request/parse-request';
 import { themesRequest } from '@/lib/model/request/themes-request';
-import { themes } from '@/lib/queries/themes';
+import { themes } from '@/lib/queries/themes/themes';
 import { ButtonLink } from '../../_components/Button';
 import { Card } from '../../_components/Card';
 import { csvHref } from '../../_components/csv-href';

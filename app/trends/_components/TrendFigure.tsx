@@ -1,8 +1,8 @@
-import { axisNotes } from '@/lib/charts/axis-notes';
-import { fewPapers } from '@/lib/charts/few-papers';
-import type { NamedSeries } from '@/lib/charts/named-series';
-import { trendSubtitle } from '@/lib/charts/trend-subtitle';
-import { trendTitle } from '@/lib/charts/trend-title';
+import { axisNotes } from '@/lib/charts/axis/axis-notes';
+import { fewPapers } from '@/lib/charts/trend/few-papers';
+import type { NamedSeries } from '@/lib/charts/trend/named-series';
+import { trendSubtitle } from '@/lib/charts/trend/trend-subtitle';
+import { trendTitle } from '@/lib/charts/trend/trend-title';
 import type { Trends } from '@/lib/model/answers';
 import type { Day } from '@/lib/model/bucket';
 import { trendsRequest } from '@/lib/model/request/trends-request';

@@ -1,7 +1,7 @@
 import { database } from '@/lib/db/open';
-import { horizon } from '@/lib/queries/horizon';
-import { themes as allThemes } from '@/lib/queries/themes';
-import { trends } from '@/lib/queries/trends';
+import { horizon } from '@/lib/queries/time/horizon';
+import { themes as allThemes } from '@/lib/queries/themes/themes';
+import { trends } from '@/lib/queries/time/trends';
 import { PageHead } from '../../_components/PageHead';
 import type { PageParameters } from '../../_components/query-href';
 import { themeIndex } from '../../_components/theme-index';

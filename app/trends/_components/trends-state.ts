@@ -5,7 +5,7 @@ import { dayParameter } from '@/lib/model/request/day-parameter';
 import { parseRequest } from '@/lib/model/request/parse-request';
 import { themeParameter } from '@/lib/model/request/themes-parameter';
 import { trendsRequest, type TrendsRequest } from '@/lib/model/request/trends-request';
-import { defaultBucket } from '@/lib/queries/default-bucket';
+import { defaultBucket } from '@/lib/queries/time/default-bucket';
 import type { PageParameters } from '../../_components/query-href';
 
 const TREND_FORMS = ['lines', 'multiples'] as const;

@@ -1,4 +1,4 @@
-import { foldLetters } from '../fold-letters';
+import { foldLetters } from '../record/fold-letters';
 
 /**
  * The set of words of an abstract, for comparing abstracts: runs of letters and digits of the folded

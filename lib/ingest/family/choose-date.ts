@@ -1,7 +1,7 @@
 import type { Precision } from '../../model/bucket';
 import type { PaperDate } from '../../model/paper';
 import type { DateBasis, StatedDate } from '../../model/record';
-import { arxivMonth } from '../arxiv-id';
+import { arxivMonth } from '../record/arxiv-id';
 
 /** Bases that can date a paper, best first. A revision never does, an arXiv id only where nothing is stated. */
 const DATING: readonly DateBasis[] = ['first-version', 'listed', 'venue'];

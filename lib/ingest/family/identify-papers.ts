@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { KeyedRecord } from '../../model/paper';
-import { databaseKey, keyId } from '../paper-key';
+import { databaseKey, keyId } from '../record/paper-key';
 
 /** The papers of a family, each its records in the order of `byAbstract`. */
 type Members = readonly KeyedRecord[];

@@ -1,5 +1,5 @@
-import { foldLetters } from '../fold-letters';
-import { unwrapLatex } from '../unwrap-latex';
+import { foldLetters } from '../record/fold-letters';
+import { unwrapLatex } from '../record/unwrap-latex';
 
 /** How many words a title has: runs of letters and digits of its folded text. */
 export function titleWords(title: string): number {

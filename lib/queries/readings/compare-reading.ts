@@ -1,6 +1,6 @@
 import { compareTable } from '../../exports/tables/compare-table';
 import { compareRequest } from '../../model/request/compare-request';
-import { compare } from '../compare';
+import { compare } from '../periods/compare';
 import { filterWords } from './filter-words';
 import { reading } from './reading';
 

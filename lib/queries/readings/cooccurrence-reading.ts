@@ -1,6 +1,6 @@
 import { cooccurrenceTable } from '../../exports/tables/cooccurrence-table';
 import { cooccurrenceRequest } from '../../model/request/cooccurrence-request';
-import { cooccurrence } from '../cooccurrence';
+import { cooccurrence } from '../pairs/cooccurrence';
 import { filterWords } from './filter-words';
 import { reading } from './reading';
 

@@ -3,7 +3,7 @@ import type { Database } from '../../db/client';
 import { TidelineError } from '../../errors';
 import { dumpsTable } from '../../exports/tables/dumps-table';
 import type { DumpSummary } from '../../model/answers';
-import { dump } from '../dump';
+import { dump } from '../dumps/dump';
 import { reading, type Reading } from './reading';
 
 /** One dump by its id. */

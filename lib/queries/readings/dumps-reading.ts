@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dumpsTable } from '../../exports/tables/dumps-table';
-import { dumps } from '../dumps';
+import { dumps } from '../dumps/dumps';
 import { reading } from './reading';
 
 export const dumpsReading = reading({

@@ -1,6 +1,6 @@
 import { moversTable } from '../../exports/tables/movers-table';
 import { moversRequest } from '../../model/request/movers-request';
-import { movers } from '../movers';
+import { movers } from '../periods/movers';
 import { filterWords } from './filter-words';
 import { reading } from './reading';
 

@@ -1,6 +1,6 @@
 import { trendsTable } from '../../exports/tables/trends-table';
 import { pairTrendRequest } from '../../model/request/pair-trend-request';
-import { pairTrend } from '../pair-trend';
+import { pairTrend } from '../pairs/pair-trend';
 import { filterWords } from './filter-words';
 import { reading } from './reading';
 

@@ -3,7 +3,7 @@ import { TidelineError } from '../../errors';
 import { papersTable } from '../../exports/tables/papers-table';
 import type { Database } from '../../db/client';
 import type { PaperDetail } from '../../model/answers';
-import { paper } from '../paper';
+import { paper } from '../papers/paper';
 import { reading, type Reading } from './reading';
 
 /** One paper by its id. */

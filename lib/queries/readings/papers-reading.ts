@@ -1,7 +1,7 @@
 import { papersTable } from '../../exports/tables/papers-table';
 import { papersRequest } from '../../model/request/papers-request';
-import { allPapers } from '../all-papers';
-import { checkPapers, papers } from '../papers';
+import { allPapers } from '../papers/all-papers';
+import { checkPapers, papers } from '../papers/papers';
 import { filterWords } from './filter-words';
 import { reading } from './reading';
 

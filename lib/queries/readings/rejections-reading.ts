@@ -3,7 +3,7 @@ import type { Database } from '../../db/client';
 import { TidelineError } from '../../errors';
 import { rejectionsTable } from '../../exports/tables/rejections-table';
 import type { Rejections } from '../../model/answers';
-import { rejections } from '../rejections';
+import { rejections } from '../dumps/rejections';
 import { reading, type Reading } from './reading';
 
 /** What of a dump could not be kept. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { statsTable } from '../../exports/tables/stats-table';
-import { stats } from '../stats';
+import { stats } from '../corpus/stats';
 import { reading } from './reading';
 
 export const statsReading = reading({

@@ -1,6 +1,6 @@
 import { themesTable } from '../../exports/tables/themes-table';
 import { themesRequest } from '../../model/request/themes-request';
-import { themes } from '../themes';
+import { themes } from '../themes/themes';
 import { filterWords } from './filter-words';
 import { reading } from './reading';
 

@@ -1,6 +1,6 @@
 import { trendsTable } from '../../exports/tables/trends-table';
 import { trendsRequest } from '../../model/request/trends-request';
-import { trends } from '../trends';
+import { trends } from '../time/trends';
 import { filterWords } from './filter-words';
 import { reading } from './reading';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { redate } from '@/lib/ingest/redate';
+import { redate } from '@/lib/ingest/dumps/redate';
 import type { StatedDate } from '@/lib/model/record';
-import { undo } from '@/lib/ingest/undo';
+import { undo } from '@/lib/ingest/dumps/undo';
 import { freshDatabase, type TestDatabase } from '../database';
 import { countedRolls, emptyCorpus, quiet, readCorpus } from './corpus';
 import { ingestText } from './ingest-text';

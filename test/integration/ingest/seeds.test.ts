@@ -1,9 +1,9 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ingestSeeds } from '@/lib/ingest/seeds';
-import { syncTaxonomy } from '@/lib/ingest/taxonomy-sync';
-import { undo } from '@/lib/ingest/undo';
+import { ingestSeeds } from '@/lib/ingest/dumps/seeds';
+import { syncTaxonomy } from '@/lib/ingest/tagging/taxonomy-sync';
+import { undo } from '@/lib/ingest/dumps/undo';
 import type { IngestReport } from '@/lib/model/answers';
 import { freshDatabase, type TestDatabase } from '../database';
 import { countedRolls, emptyCorpus, quiet, readCorpus, type Corpus } from './corpus';

@@ -1,6 +1,6 @@
 import type { Database } from '@/lib/db/client';
 import { inTransaction } from '@/lib/ingest/in-transaction';
-import { installTaxonomy } from '@/lib/ingest/install-taxonomy';
+import { installTaxonomy } from '@/lib/ingest/tagging/install-taxonomy';
 import { loadTaxonomy } from '@/lib/themes/load-taxonomy';
 import { quiet } from './corpus';
 

@@ -1,5 +1,5 @@
 import { emptyRecord } from '../../../lib/ingest/formats/empty-record';
-import { keyRecord } from '../../../lib/ingest/keyed-record';
+import { keyRecord } from '../../../lib/ingest/record/keyed-record';
 import type { KeyedRecord } from '../../../lib/model/paper';
 import type { RawRecord } from '../../../lib/model/record';
 

@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { CrawlYearEvidence, inferCrawlDay, type CrawlYear } from '../../../lib/ingest/crawl-year';
+import { CrawlYearEvidence, inferCrawlDay, type CrawlYear } from '../../../lib/ingest/record/crawl-year';
 import { hfPage } from '../../../lib/ingest/formats/hf-page';
-import { keyRecord } from '../../../lib/ingest/keyed-record';
+import { keyRecord } from '../../../lib/ingest/record/keyed-record';
 import type { KeyedRecord } from '../../../lib/model/paper';
 import type { Rejected } from '../../../lib/model/record';
 

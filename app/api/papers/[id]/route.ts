@@ -1,5 +1,5 @@
 import { database } from '@/lib/db/open';
-import { currentPaperId } from '@/lib/queries/current-paper-id';
+import { currentPaperId } from '@/lib/queries/papers/current-paper-id';
 import { paperReading } from '@/lib/queries/readings/paper-reading';
 import { answer } from '../../_read';
 import { route } from '../../_route';

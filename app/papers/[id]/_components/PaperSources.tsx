@@ -1,6 +1,6 @@
 import { PageLink } from '../../../_components/PageLink';
-import { formatCount } from '@/lib/charts/format-count';
-import { formatDate } from '@/lib/charts/format-date';
+import { formatCount } from '@/lib/charts/format/format-count';
+import { formatDate } from '@/lib/charts/format/format-date';
 import type { DumpSummary, PaperDetail } from '@/lib/model/answers';
 import { plural } from '@/lib/words/plural';
 import { Badge } from '../../../_components/Badge';

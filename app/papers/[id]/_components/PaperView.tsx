@@ -1,8 +1,8 @@
 import { PageLink } from '../../../_components/PageLink';
 import { database } from '@/lib/db/open';
 import type { PaperDetail } from '@/lib/model/answers';
-import { dumps } from '@/lib/queries/dumps';
-import { themes } from '@/lib/queries/themes';
+import { dumps } from '@/lib/queries/dumps/dumps';
+import { themes } from '@/lib/queries/themes/themes';
 import { themeIndex } from '../../../_components/theme-index';
 import { EvidenceScope } from './EvidenceScope';
 import { PaperFacts } from './PaperFacts';

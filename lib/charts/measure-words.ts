@@ -1,9 +1,0 @@
-import type { Measure } from '../model/answers';
-
-/** What a measure is called at the start of a sentence. */
-export const MEASURE_WORDS: Readonly<Record<Measure, string>> = {
-  share: 'Share of papers',
-  count: 'Papers',
-  cumulative: 'Papers so far',
-  index: 'Index, 100 at the first bucket with papers',
-};

@@ -1,0 +1,90 @@
+import type { Measure, TimeAxis } from '../../model/answers';
+import type { ChartFrame } from '../axis/chart-frame';
+import { drawSeries, type DrawnSeries } from './draw-series';
+import { placeDirectLabels, type DirectLabel } from '../axis/direct-labels';
+import type { NamedSeries } from './named-series';
+import { paperStrip, type PaperStrip } from './paper-strip';
+import { timeTicks } from '../axis/time-ticks';
+import { valueAxis, type ValueAxis } from '../axis/value-axis';
+import { visibleValues } from '../axis/visible-values';
+
+/** What a line chart is made from: the axis, the measure and its lines. */
+export interface LineChartRequest {
+  axis: TimeAxis;
+  measure: Measure;
+  series: readonly NamedSeries[];
+  frame: ChartFrame;
+  /** Feet of the strip of papers, null to leave it out. */
+  stripBottom: number | null;
+}
+
+/** A line chart ready to draw, by SVG on the server as by Recharts in the browser: all in pixels. */
+export interface LineChart {
+  frame: ChartFrame;
+  measure: Measure;
+  axis: TimeAxis;
+  y: ValueAxis;
+  /** Position of each bucket. */
+  xs: number[];
+  xTicks: { x: number; label: string; index: number }[];
+  yTicks: { y: number; label: string }[];
+  /** Grey field behind the buckets that are not over. */
+  open: { x: number; width: number } | null;
+  series: DrawnSeries[];
+  labels: DirectLabel[];
+  strip: PaperStrip | null;
+}
+
+/**
+ * Draws trend lines: shares, counts, cumulative counts or indices of themes over time, with their
+ * intervals, what is not over, what rests on few papers, and gaps where there are no data.
+ *
+ * The axis covers all values and those interval ends that rest on enough papers; wider bands are
+ * cut at the plot's edge. A single bucket stands in the middle.
+ */
+export function lineChart({ axis, measure, series, frame, stripBottom }: LineChartRequest): LineChart {
+  const y = valueAxis(visibleValues(axis, measure, series), measure);
+  const spacing = (frame.right - frame.left) / Math.max(1, axis.buckets.length - 1);
+  const xs = axis.buckets.map((_, i) =>
+    axis.buckets.length === 1 ? (frame.left + frame.right) / 2 : frame.left + i * spacing,
+  );
+  const toY = (value: number) => heightOf(value, y, frame);
+  const drawn = series.map((one) => drawSeries(one, axis, measure, xs, toY, y.high));
+  return {
+    frame,
+    measure,
+    axis,
+    y,
+    xs,
+    xTicks: timeTicks(axis.buckets, axis.bucket, spacing).map((tick) => ({
+      ...tick,
+      x: xs[tick.index] ?? 0,
+    })),
+    yTicks: y.ticks.map((tick) => ({ y: toY(tick.value), label: tick.label })),
+    open: openField(axis, xs, spacing, frame),
+    series: drawn,
+    labels: placeDirectLabels(drawn, measure, frame),
+    strip: stripBottom === null ? null : paperStrip(axis, xs, spacing, stripBottom),
+  };
+}
+
+/** Height of a value in the plot; what lies beyond the axis stands on its edge. */
+function heightOf(value: number, y: ValueAxis, frame: ChartFrame): number {
+  const inside = Math.min(Math.max(value, y.low), y.high);
+  const part = y.log
+    ? Math.log(inside / y.low) / Math.log(y.high / y.low)
+    : (inside - y.low) / (y.high - y.low);
+  return frame.bottom - part * (frame.bottom - frame.top);
+}
+
+function openField(
+  axis: TimeAxis,
+  xs: readonly number[],
+  spacing: number,
+  frame: ChartFrame,
+): LineChart['open'] {
+  const first = axis.buckets.findIndex((day) => axis.incomplete.includes(day));
+  if (first < 0) return null;
+  const left = Math.max(frame.left, (xs[first] ?? frame.left) - spacing / 2);
+  return { x: left, width: frame.right + 6 - left };
+}

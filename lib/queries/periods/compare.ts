@@ -1,0 +1,48 @@
+import { compareThemes } from '../../analytics/compare/compare-themes';
+import { mantelHaenszel } from '../../analytics/growth/mantel-haenszel';
+import type { Database } from '../../db/client';
+import type { Comparison } from '../../model/answers';
+import type { CompareRequest } from '../../model/request/compare-request';
+import { checkDump } from '../dumps/check-dump';
+import { growthSpans } from './growth-spans';
+import { checkThemes, knownThemes } from '../themes/known-themes';
+import { periodStrata } from './period-strata';
+
+/** Themes of two periods against each other, by z down: what rose stands first. */
+export async function compare(db: Database, request: CompareRequest): Promise<Comparison> {
+  await checkDump(db, request);
+  const known = await knownThemes(db);
+  checkThemes(known, 'themes', request.themes);
+  const spans = await spansOf(db, request);
+  if (spans === null) return { before: null, after: null, themes: [] };
+  const { before, after } = spans;
+  const { papersBefore, papersAfter, themes } = await periodStrata(db, request, before, after, {
+    monthly: false,
+  });
+  const counted = [...themes].filter(([id]) => known.has(id));
+  const numbers = compareThemes({ papersBefore, papersAfter, themes: counted.map(([, counts]) => counts) });
+  const compared = counted.flatMap(([id, counts], index) => {
+    const found = numbers[index];
+    if (found === null || found === undefined) return [];
+    const { strata, ...periods } = counts;
+    const same = mantelHaenszel(strata);
+    return [
+      { id, name: known.get(id)?.name ?? id, ...periods, ...found, sameSources: same && ratioOf(same) },
+    ];
+  });
+  const wanted = new Set(request.themes ?? known.keys());
+  return {
+    before: { ...before, papers: papersBefore },
+    after: { ...after, papers: papersAfter },
+    themes: compared.filter(({ id }) => wanted.has(id)).sort((x, y) => y.z - x.z || (x.id < y.id ? -1 : 1)),
+  };
+}
+
+async function spansOf(db: Database, request: CompareRequest) {
+  const { before, after } = request;
+  return before !== undefined && after !== undefined ? { before, after } : growthSpans(db, request);
+}
+
+function ratioOf({ ratio, low, high }: { ratio: number; low: number; high: number }) {
+  return { ratio, low, high };
+}

@@ -1,0 +1,53 @@
+import { growthRatio } from '../../analytics/growth/growth-ratio';
+import type { Database } from '../../db/client';
+import type { Ratio, ThemeSummary } from '../../model/answers';
+import type { ThemesRequest } from '../../model/request/themes-request';
+import { checkDump } from '../dumps/check-dump';
+import { growthSpans, type GrowthSpans } from '../periods/growth-spans';
+import { knownThemes } from './known-themes';
+import { paperTotal } from '../papers/paper-total';
+import { themeEnds } from '../theme-ends';
+import { themeTotals } from './theme-totals';
+
+/** Every theme of the taxonomy, in its order, with what the corpus holds of it. */
+export async function themes(db: Database, request: ThemesRequest): Promise<ThemeSummary[]> {
+  await checkDump(db, request);
+  const [known, totals, ends, growth] = await Promise.all([
+    knownThemes(db),
+    themeTotals(db, request),
+    themeEnds(db, request),
+    growthOfThemes(db, request),
+  ]);
+  const byTheme = new Map(totals.map((total) => [total.id, total]));
+  return [...known.values()].map(({ id, name, group, parents, mark }) => ({
+    ...{ id, name, group, parents, mark },
+    papers: byTheme.get(id)?.count ?? 0,
+    dated: byTheme.get(id)?.dated ?? 0,
+    ...(ends.get(id) ?? { first: null, last: null }),
+    growth: growth(id),
+  }));
+}
+
+/** The growth of a theme by its id. Only papers dated to the month or finer lie in its months. */
+async function growthOfThemes(db: Database, request: ThemesRequest): Promise<(id: string) => Ratio | null> {
+  const spans = await growthSpans(db, request);
+  if (spans === null) return () => null;
+  const [before, after] = await Promise.all([
+    countSpan(db, request, spans.before),
+    countSpan(db, request, spans.after),
+  ]);
+  return (id) => {
+    const growth = growthRatio(before.of(id), before.papers, after.of(id), after.papers);
+    return growth === null ? null : { ratio: growth.ratio, low: growth.low, high: growth.high };
+  };
+}
+
+async function countSpan(db: Database, request: ThemesRequest, span: GrowthSpans['before']) {
+  const within = { ...request, ...span };
+  const [papers, totals] = await Promise.all([
+    paperTotal(db, within, 'month'),
+    themeTotals(db, within, undefined, 'month'),
+  ]);
+  const counts = new Map(totals.map(({ id, count }) => [id, count]));
+  return { papers, of: (id: string) => counts.get(id) ?? 0 };
+}

@@ -1,0 +1,19 @@
+import { defaultBucket as defaultBucketOf } from '../../analytics/series/default-bucket';
+import type { Database } from '../../db/client';
+import type { Bucket } from '../../model/bucket';
+import type { Filter } from '../../model/request/filter-request';
+import { checkDump } from '../dumps/check-dump';
+import { paperCells } from './paper-cells';
+import { periodCounts } from '../periods/period-counts';
+
+/** The bucket a page opens with: the narrowest with a median of at least 10 papers, else the year. */
+export async function defaultBucket(db: Database, filter: Filter): Promise<Bucket> {
+  await checkDump(db, filter);
+  const counted = await periodCounts(db, (grain) => paperCells(filter, grain), {
+    ...filter,
+    bucket: 'day',
+  });
+  const { from = '0001-01-01', to = '9999-12-31' } = filter;
+  const inside = (counted.get('*')?.rows ?? []).filter(({ start }) => start >= from && start <= to);
+  return defaultBucketOf(inside);
+}

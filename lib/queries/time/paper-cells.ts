@@ -1,0 +1,32 @@
+import { emptySql, sql, type Sql } from '../../db/client';
+import type { Precision } from '../../model/bucket';
+import type { Filter } from '../../model/request/filter-request';
+import { looksAtPapers, paperConditions } from '../filter/paper-conditions';
+import { rolledRange } from '../rolled-range';
+import { withinRange } from '../filter/within-range';
+
+/**
+ * SQL relation (theme_id, precision, day, papers): all papers that pass the filter, its range aside,
+ * under the name `*`, by periods no finer than `grain` where the roll-up can answer; there undated
+ * papers stand at a day of no meaning.
+ */
+export function paperCells(filter: Filter, grain: Precision): Sql {
+  if (looksAtPapers(filter)) return sql`(${passingPapers(filter)})`;
+  return sql`(SELECT '*'::text AS theme_id, precision, period_start AS day, papers FROM paper_roll
+              WHERE grain = ${grain}::"precision")`;
+}
+
+/** SQL relation (precision, papers): all papers that pass the filter, range and all. */
+export function papersInRange(filter: Filter, widest?: 'month' | 'year'): Sql {
+  if (looksAtPapers(filter)) {
+    const month = widest === 'month' ? sql`AND p.precision <= 'month'` : emptySql;
+    return sql`(${passingPapers(filter)} AND ${withinRange(sql`p.day`, sql`p.precision`, filter)} ${month})`;
+  }
+  const select = (rows: Sql): Sql => sql`SELECT precision, papers FROM paper_roll WHERE ${rows}`;
+  return sql`(${rolledRange(filter, select, widest)})`;
+}
+
+function passingPapers(filter: Filter): Sql {
+  return sql`SELECT '*'::text AS theme_id, p.precision, p.day, 1 AS papers FROM paper p
+             WHERE ${paperConditions(filter)}`;
+}
