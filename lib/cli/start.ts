@@ -25,7 +25,11 @@ export const command: Command = {
       await buildWhereStale(effects);
       web = await serve(env.host, port, db.url);
       process.stdout.write(`ready http://localhost:${port}\n`);
-      return web.ended;
+      const status = await web.ended;
+      effects.log(
+        `The server of the pages ended by itself (status ${status}); nothing that was ingested is lost.`,
+      );
+      return status === 0 ? 1 : status;
     };
     try {
       return await Promise.race([prepare(), asked]);

@@ -83,7 +83,7 @@ async function ingestOrRefuse(
   const detail =
     report.records === 0
       ? `Read as ${report.dump.format}, the dump holds no record.`
-      : `Read as ${report.dump.format}, every one of the ${report.records} records was rejected: ${report.rejections[0]?.reason ?? ''}`;
+      : `Read as ${report.dump.format}, ${report.records === 1 ? 'the one record' : `every one of the ${report.records} records`} was rejected: ${report.rejections[0]?.reason ?? ''}`;
   throw new TidelineError('all-rejected', detail, { body: { report } });
 }
 

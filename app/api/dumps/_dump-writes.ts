@@ -8,6 +8,7 @@ import { undo } from '@/lib/ingest/dumps/undo';
 import { requireWriteAccess } from '@/lib/ingest/write-access';
 import { dayParameter } from '@/lib/model/request/day-parameter';
 import { dump } from '@/lib/queries/dumps/dump';
+import { smallJson } from '../_small-json';
 
 /** Takes a dump back. */
 export async function deleteDump(request: Request, id: string): Promise<Response> {
@@ -21,7 +22,7 @@ const change = z.strictObject({ crawledOn: dayParameter });
 /** Dates a dump anew; answers with it as it is now. */
 export async function patchDump(request: Request, id: string): Promise<Response> {
   requireWriteAccess(request.headers, readEnv());
-  const parsed = change.safeParse(await request.json().catch(() => null));
+  const parsed = change.safeParse(await smallJson(request));
   if (!parsed.success) {
     throw new TidelineError('bad-parameter', 'The body must be {"crawledOn": a day such as "2026-01-02"}.', {
       parameter: 'crawledOn',

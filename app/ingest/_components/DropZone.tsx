@@ -32,7 +32,7 @@ export function DropZone({ day, onFiles }: { day: ReactNode; onFiles: (files: Fi
       </span>
       <strong className="text-lg font-semibold tracking-[-0.01em]">Drop files here</strong>
       <p className="text-sm text-ink-2">
-        Plain text, .gz or .zst; several at once are read one after the other.
+        Plain, .gz, .zst or .zip; several at once are read one after the other.
       </p>
       <div className="mt-1.5 flex flex-wrap items-end justify-center gap-x-4 gap-y-2.5 text-left">
         <input

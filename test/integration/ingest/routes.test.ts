@@ -178,6 +178,8 @@ describe('the writing routes', () => {
     ]) {
       expect((await onDump(PATCH, 'PATCH', dump.id, { body })).status).toBe(400);
     }
+    const long = `{"crawledOn":"${'2'.repeat(20_000)}"}`;
+    expect((await onDump(PATCH, 'PATCH', dump.id, { body: long })).status).toBe(413);
     expect((await onDump(PATCH, 'PATCH', 'x', { body: '{"crawledOn":"2026-02-03"}' })).status).toBe(404);
   });
 });
