@@ -1,5 +1,5 @@
 import { axisNotes } from '@/lib/charts/axis/axis-notes';
-import { fromFirstMeeting } from '@/lib/charts/from-first-meeting';
+import { fromFirstMeeting } from '@/lib/charts/matrix/from-first-meeting';
 import { pairLift } from '@/lib/charts/matrix/pair-lift';
 import { database } from '@/lib/db/open';
 import { BUCKETS } from '@/lib/model/bucket';

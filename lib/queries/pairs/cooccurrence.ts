@@ -5,7 +5,7 @@ import type { CooccurrenceRequest } from '../../model/request/cooccurrence-reque
 import { ancestorsOf } from '../themes/ancestors-of';
 import { checkDump } from '../dumps/check-dump';
 import { checkThemes, knownThemes, type KnownTheme } from '../themes/known-themes';
-import { pairCounts, type PairCount } from '../pair-counts';
+import { pairCounts, type PairCount } from './pair-counts';
 import { paperTotal } from '../papers/paper-total';
 import { themeTotals } from '../themes/theme-totals';
 

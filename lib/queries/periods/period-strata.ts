@@ -1,7 +1,7 @@
 import { rows, sql, type Database, type Sql } from '../../db/client';
 import type { Day } from '../../model/bucket';
 import type { Filter } from '../../model/request/filter-request';
-import { sourceCells } from '../source-cells';
+import { sourceCells } from './source-cells';
 
 interface Span {
   from: Day;

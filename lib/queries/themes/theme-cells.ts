@@ -2,7 +2,7 @@ import { emptySql, sql, type Sql } from '../../db/client';
 import type { Precision } from '../../model/bucket';
 import type { Filter } from '../../model/request/filter-request';
 import { looksAtPapers, paperConditions } from '../filter/paper-conditions';
-import { rolledRange } from '../rolled-range';
+import { rolledRange } from '../filter/rolled-range';
 import { withinRange } from '../filter/within-range';
 
 /**

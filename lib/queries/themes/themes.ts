@@ -6,7 +6,7 @@ import { checkDump } from '../dumps/check-dump';
 import { growthSpans, type GrowthSpans } from '../periods/growth-spans';
 import { knownThemes } from './known-themes';
 import { paperTotal } from '../papers/paper-total';
-import { themeEnds } from '../theme-ends';
+import { themeEnds } from './theme-ends';
 import { themeTotals } from './theme-totals';
 
 /** Every theme of the taxonomy, in its order, with what the corpus holds of it. */

@@ -1,11 +1,11 @@
-import { PairMatrix } from '../analytics/cooccurrence/pair-matrix';
-import type { PeriodPiece } from '../analytics/calendar/period-pieces';
-import { emptySql, joinSql, rows, sql, type Database, type Sql } from '../db/client';
-import type { Filter } from '../model/request/filter-request';
-import { looksAtPapers, paperConditions } from './filter/paper-conditions';
-import { piecesOf, rolledPiece } from './rolled-range';
-import { counted, ofStrength } from './themes/theme-cells';
-import { withinRange } from './filter/within-range';
+import { PairMatrix } from '../../analytics/cooccurrence/pair-matrix';
+import type { PeriodPiece } from '../../analytics/calendar/period-pieces';
+import { emptySql, joinSql, rows, sql, type Database, type Sql } from '../../db/client';
+import type { Filter } from '../../model/request/filter-request';
+import { looksAtPapers, paperConditions } from '../filter/paper-conditions';
+import { piecesOf, rolledPiece } from '../filter/rolled-range';
+import { counted, ofStrength } from '../themes/theme-cells';
+import { withinRange } from '../filter/within-range';
 
 /** Papers with both themes; `a` before `b` by code points. */
 export interface PairCount {

@@ -1,4 +1,4 @@
-import type { PairTrend } from '../model/answers';
+import type { PairTrend } from '../../model/answers';
 
 /** Buckets kept before the first paper with both. */
 const LEAD = 2;

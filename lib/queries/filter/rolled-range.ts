@@ -1,6 +1,6 @@
-import { periodPieces, type PeriodPiece } from '../analytics/calendar/period-pieces';
-import { joinSql, sql, type Sql } from '../db/client';
-import type { Day } from '../model/bucket';
+import { periodPieces, type PeriodPiece } from '../../analytics/calendar/period-pieces';
+import { joinSql, sql, type Sql } from '../../db/client';
+import type { Day } from '../../model/bucket';
 
 export interface Range {
   from?: Day;

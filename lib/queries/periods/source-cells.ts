@@ -1,9 +1,9 @@
-import { emptySql, sql, type Sql } from '../db/client';
-import type { Filter } from '../model/request/filter-request';
-import { looksAtPapers, paperConditions } from './filter/paper-conditions';
-import { rolledRange, type Range } from './rolled-range';
-import { counted, ofStrength } from './themes/theme-cells';
-import { withinRange } from './filter/within-range';
+import { emptySql, sql, type Sql } from '../../db/client';
+import type { Filter } from '../../model/request/filter-request';
+import { looksAtPapers, paperConditions } from '../filter/paper-conditions';
+import { rolledRange, type Range } from '../filter/rolled-range';
+import { counted, ofStrength } from '../themes/theme-cells';
+import { withinRange } from '../filter/within-range';
 
 interface Within {
   range: Range;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { PairTrend } from '../../../lib/model/answers';
-import { fromFirstMeeting } from '../../../lib/charts/from-first-meeting';
+import type { PairTrend } from '../../../../lib/model/answers';
+import { fromFirstMeeting } from '../../../../lib/charts/matrix/from-first-meeting';
 
 const years = ['2020', '2021', '2022', '2023', '2024', '2025'].map((year) => `${year}-01-01`);
 const series = (theme: string, counts: number[]) => ({

@@ -1,10 +1,10 @@
-import { joinSql, rows, sql, type Database, type Sql } from '../db/client';
-import { PRECISIONS } from '../model/bucket';
-import type { Filter } from '../model/request/filter-request';
-import { firstAndLast, readFirstAndLast } from './themes/first-and-last';
-import { looksAtPapers } from './filter/paper-conditions';
-import { counted, themeCells } from './themes/theme-cells';
-import { withinRange } from './filter/within-range';
+import { joinSql, rows, sql, type Database, type Sql } from '../../db/client';
+import { PRECISIONS } from '../../model/bucket';
+import type { Filter } from '../../model/request/filter-request';
+import { firstAndLast, readFirstAndLast } from './first-and-last';
+import { looksAtPapers } from '../filter/paper-conditions';
+import { counted, themeCells } from './theme-cells';
+import { withinRange } from '../filter/within-range';
 
 export interface Ends {
   first: string | null;
