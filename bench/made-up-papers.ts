@@ -21,10 +21,10 @@ function randomSequence(seed: number): (below: number) => number {
 }
 
 /**
- * Papers of about 1,300 characters: common words with a phrase of the taxonomy every fifteenth word or so,
- * in sentences of about twenty words.
+ * Papers of about 1,300 characters without end: common words with a phrase of the taxonomy every fifteenth
+ * word or so, in sentences of about twenty words.
  */
-export function madeUpPapers(taxonomy: Taxonomy, count: number): BenchPaper[] {
+export function* endlessPapers(taxonomy: Taxonomy): Generator<BenchPaper, never> {
   const random = randomSequence(20_180_101);
   const phrases = phrasesOf(taxonomy).map((words) => words.map(({ forms }) => forms[0] ?? '').join(' '));
   const sentence = (words: number) => {
@@ -34,8 +34,16 @@ export function madeUpPapers(taxonomy: Taxonomy, count: number): BenchPaper[] {
     const text = parts.join(' ');
     return text.charAt(0).toUpperCase() + text.slice(1);
   };
-  return Array.from({ length: count }, () => ({
-    title: sentence(9),
-    abstract: Array.from({ length: 9 }, () => `${sentence(15 + random(12))}.`).join(' '),
-  }));
+  for (;;) {
+    yield {
+      title: sentence(9),
+      abstract: Array.from({ length: 9 }, () => `${sentence(15 + random(12))}.`).join(' '),
+    };
+  }
+}
+
+/** The first of them. */
+export function madeUpPapers(taxonomy: Taxonomy, count: number): BenchPaper[] {
+  const papers = endlessPapers(taxonomy);
+  return Array.from({ length: count }, () => papers.next().value);
 }

@@ -120,20 +120,34 @@ function naturalOf(phrases: Atom[][], papers: BenchPaper[]): Contender {
   };
 }
 
+/** One line of the table. */
+export interface TaggerRow {
+  name: string;
+  phrases: number;
+  megabytesPerSecond: number;
+  /** Tags or matches. */
+  found: number;
+}
+
 /** Best of some rounds in which the contenders take turns, so that a busy machine hurts all alike. */
-function table(contenders: Contender[], papers: BenchPaper[]): string {
+function race(contenders: Contender[]): TaggerRow[] {
   const rounds = Array.from({ length: PASSES }, () => contenders.map(pass));
-  const rates = contenders.map((contender, c) => {
+  return contenders.map(({ name, phrases, papers }, c) => {
     const best = Math.min(...rounds.map((round) => round[c]?.milliseconds ?? Infinity));
-    return size(contender.papers) / 1000 / best;
+    const found = rounds[0]?.[c]?.found ?? 0;
+    return { name, phrases, megabytesPerSecond: size(papers) / 1000 / best, found };
   });
-  const lines = contenders.map(({ name, phrases }, c) =>
+}
+
+function table(rows: TaggerRow[], papers: BenchPaper[]): string {
+  const first = rows[0]?.megabytesPerSecond ?? 1;
+  const lines = rows.map(({ name, phrases, megabytesPerSecond, found }) =>
     [
       name.padEnd(42),
       String(phrases).padStart(8),
-      (rates[c] ?? 0).toFixed(1).padStart(8),
-      ((rates[c] ?? 0) / (rates[0] ?? 1)).toFixed(2).padStart(9),
-      String(rounds[0]?.[c]?.found).padStart(10),
+      megabytesPerSecond.toFixed(1).padStart(8),
+      (megabytesPerSecond / first).toFixed(2).padStart(9),
+      String(found).padStart(10),
     ].join(' '),
   );
   const corpus = `${papers.length} papers, ${(size(papers) / 1e6).toFixed(1)} MB of title and abstract`;
@@ -142,7 +156,7 @@ function table(contenders: Contender[], papers: BenchPaper[]): string {
 }
 
 /** Startup time, the table, memory. `path` names a JSONL file; without it text is made up. */
-export function benchMatcher(path: string | undefined, log: (line: string) => void): void {
+export function benchMatcher(path: string | undefined, log: (line: string) => void): TaggerRow[] {
   const start = performance.now();
   const taxonomy = shippedTaxonomy();
   const loaded = performance.now();
@@ -168,6 +182,8 @@ export function benchMatcher(path: string | undefined, log: (line: string) => vo
     expressionOf('one RegExp, 1748 phrases, blanks only', evenly(literal, 1748), ' ', few),
     naturalOf(phrases, few),
   ];
-  log(table(contenders, papers));
+  const rows = race(contenders);
+  log(table(rows, papers));
   log(`memory: ${(process.memoryUsage().rss / 1e6).toFixed(0)} MB resident, the papers included`);
+  return rows;
 }

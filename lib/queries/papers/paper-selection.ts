@@ -1,6 +1,6 @@
 import { emptySql, sql, type Sql } from '../../db/client';
 import type { PapersRequest } from '../../model/request/papers-request';
-import { paperConditions } from '../filter/paper-conditions';
+import { looksAtPapers, paperConditions } from '../filter/paper-conditions';
 import { ofStrength } from '../themes/theme-cells';
 import { withinRange } from '../filter/within-range';
 
@@ -15,18 +15,23 @@ export interface PaperSelection {
 
 type Selecting = Omit<PapersRequest, 'sort' | 'limit' | 'cursor'>;
 
-/** SQL of the papers that have all the themes and pass every filter. */
-export function paperSelection(request: Selecting): PaperSelection {
+/**
+ * SQL of the papers that have all the themes and pass every filter.
+ * @param reads nothing of the papers themselves where they are only counted: their tags may suffice then
+ */
+export function paperSelection(request: Selecting, reads: 'papers' | 'nothing' = 'papers'): PaperSelection {
   const [leading, ...others] = request.themes ?? [];
   const led = leading !== undefined;
   const day = led ? sql`t.day` : sql`p.day`;
   const id = led ? sql`t.paper_id` : sql`p.id`;
   const tagged = others.map(
-    (theme) => sql`AND EXISTS (SELECT FROM tag o WHERE o.paper_id = p.id AND o.theme_id = ${theme}
+    (theme) => sql`AND EXISTS (SELECT FROM tag o WHERE o.paper_id = ${id} AND o.theme_id = ${theme}
                                ${ofStrength(sql`o`, request)})`,
   );
+  const joined =
+    reads === 'nothing' && !looksAtPapers(request) ? emptySql : sql`JOIN paper p ON p.id = t.paper_id`;
   const from = sql`
-    FROM ${led ? sql`tag t JOIN paper p ON p.id = t.paper_id` : sql`paper p`}
+    FROM ${led ? sql`tag t ${joined}` : sql`paper p`}
     WHERE ${paperConditions(request)}
       AND ${withinRange(day, led ? sql`t.precision` : sql`p.precision`, request)}
       ${led ? sql`AND t.theme_id = ${leading} ${ofStrength(sql`t`, request)}` : emptySql}

@@ -51,7 +51,7 @@ async function totalOf(db: Database, request: PapersRequest): Promise<number> {
   }
   const [counted] = await rows<{ total: number }>(
     db.pool,
-    sql`SELECT count(*)::int AS total ${paperSelection(request).from}`,
+    sql`SELECT count(*)::int AS total ${paperSelection(request, 'nothing').from}`,
   );
   return counted?.total ?? 0;
 }

@@ -16,16 +16,14 @@ export function themeCells(filter: Filter, grain: Precision, themes?: readonly s
 }
 
 /** SQL relation (theme_id, precision, papers): the papers of each theme that pass the filter, range and all. */
-export function themesInRange(filter: Filter, themes?: readonly string[], widest?: 'month' | 'year'): Sql {
+export function themesInRange(filter: Filter, themes?: readonly string[]): Sql {
   if (looksAtPapers(filter)) {
-    const month = widest === 'month' ? sql`AND t.precision <= 'month'` : emptySql;
-    return sql`(${taggedPapers(filter, themes)}
-                AND ${withinRange(sql`t.day`, sql`t.precision`, filter)} ${month})`;
+    return sql`(${taggedPapers(filter, themes)} AND ${withinRange(sql`t.day`, sql`t.precision`, filter)})`;
   }
   const select = (rows: Sql): Sql =>
     sql`SELECT theme_id, precision, ${counted(filter)} AS papers FROM theme_roll
         WHERE ${named(themes)} AND ${rows} AND ${counted(filter)} > 0`;
-  return sql`(${rolledRange(filter, select, widest)})`;
+  return sql`(${rolledRange(filter, select)})`;
 }
 
 /** SQL: ` AND` the tag is as strong as the filter asks; nothing where any strength will do. */

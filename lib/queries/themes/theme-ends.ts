@@ -25,13 +25,14 @@ function liveEnds(filter: Filter): Sql {
              WHERE ${withinRange(sql`day`, sql`precision`, filter)} GROUP BY theme_id`;
 }
 
-/** Six looks at the key for each theme, at both ends of each precision: nothing in between is read. */
+/** Two looks at the key for each theme and each precision that any paper has, at both ends: nothing in between is read. */
 function rolledEnds(filter: Filter): Sql {
   const ends = PRECISIONS.flatMap((precision) =>
     [sql`min`, sql`max`].map(
       (end) => sql`
         SELECT ${precision}::"precision" AS precision, ${end}(period_start) AS day FROM theme_roll
         WHERE theme_id = h.id AND grain = 'day' AND precision = ${precision}::"precision"
+          AND EXISTS (SELECT FROM paper_roll WHERE grain = 'day' AND precision = ${precision}::"precision")
           AND ${counted(filter)} > 0 AND ${withinRange(sql`period_start`, sql`precision`, filter)}`,
     ),
   );

@@ -3,9 +3,9 @@ import type { Database } from '../../db/client';
 import type { Ratio, ThemeSummary } from '../../model/answers';
 import type { ThemesRequest } from '../../model/request/themes-request';
 import { checkDump } from '../dumps/check-dump';
-import { growthSpans, type GrowthSpans } from '../periods/growth-spans';
+import { growthSpans } from '../periods/growth-spans';
+import { periodStrata } from '../periods/period-strata';
 import { knownThemes } from './known-themes';
-import { paperTotal } from '../papers/paper-total';
 import { themeEnds } from './theme-ends';
 import { themeTotals } from './theme-totals';
 
@@ -32,22 +32,11 @@ export async function themes(db: Database, request: ThemesRequest): Promise<Them
 async function growthOfThemes(db: Database, request: ThemesRequest): Promise<(id: string) => Ratio | null> {
   const spans = await growthSpans(db, request);
   if (spans === null) return () => null;
-  const [before, after] = await Promise.all([
-    countSpan(db, request, spans.before),
-    countSpan(db, request, spans.after),
-  ]);
+  const strata = await periodStrata(db, request, spans.before, spans.after, { monthly: true });
+  const { papersBefore, papersAfter, themes: counted } = strata;
   return (id) => {
-    const growth = growthRatio(before.of(id), before.papers, after.of(id), after.papers);
+    const { before = 0, after = 0 } = counted.get(id) ?? {};
+    const growth = growthRatio(before, papersBefore, after, papersAfter);
     return growth === null ? null : { ratio: growth.ratio, low: growth.low, high: growth.high };
   };
-}
-
-async function countSpan(db: Database, request: ThemesRequest, span: GrowthSpans['before']) {
-  const within = { ...request, ...span };
-  const [papers, totals] = await Promise.all([
-    paperTotal(db, within, 'month'),
-    themeTotals(db, within, undefined, 'month'),
-  ]);
-  const counts = new Map(totals.map(({ id, count }) => [id, count]));
-  return { papers, of: (id: string) => counts.get(id) ?? 0 };
 }

@@ -1,4 +1,4 @@
-import { emptySql, sql, type Sql } from '../../db/client';
+import { sql, type Sql } from '../../db/client';
 import type { Precision } from '../../model/bucket';
 import type { Filter } from '../../model/request/filter-request';
 import { looksAtPapers, paperConditions } from '../filter/paper-conditions';
@@ -17,13 +17,12 @@ export function paperCells(filter: Filter, grain: Precision): Sql {
 }
 
 /** SQL relation (precision, papers): all papers that pass the filter, range and all. */
-export function papersInRange(filter: Filter, widest?: 'month' | 'year'): Sql {
+export function papersInRange(filter: Filter): Sql {
   if (looksAtPapers(filter)) {
-    const month = widest === 'month' ? sql`AND p.precision <= 'month'` : emptySql;
-    return sql`(${passingPapers(filter)} AND ${withinRange(sql`p.day`, sql`p.precision`, filter)} ${month})`;
+    return sql`(${passingPapers(filter)} AND ${withinRange(sql`p.day`, sql`p.precision`, filter)})`;
   }
   const select = (rows: Sql): Sql => sql`SELECT precision, papers FROM paper_roll WHERE ${rows}`;
-  return sql`(${rolledRange(filter, select, widest)})`;
+  return sql`(${rolledRange(filter, select)})`;
 }
 
 function passingPapers(filter: Filter): Sql {
