@@ -46,14 +46,14 @@ export async function CooccurrenceView({ parameters }: { parameters: PageParamet
   const chosen = state.pair;
   const pair = chosen === null || kin.has(pairKey(chosen.a, chosen.b)) ? null : chosen;
   const tested = pair === null ? undefined : pairs.get(pairKey(pair.a, pair.b));
-  // Called, not drawn: what is wrong with the pair is then said like any other parameter's fault.
-  const [pairTrend, pairPanel] =
-    pair === null
-      ? [null, <NoPair key="none" themes={candidates} view={view} kin={chosen !== null} />]
-      : await Promise.all([
-          PairTrendFigure({ state, index, parameters, pair }),
-          PairPanel({ state, answer, index, view, pair, tested }),
-        ]);
+  // Called, not drawn: what is wrong with the pair is then said like any other parameter's fault. One after
+  // the other, because the first names the parameter at fault.
+  const pairTrend = pair && (await PairTrendFigure({ state, index, parameters, pair }));
+  const pairPanel = pair ? (
+    await PairPanel({ state, answer, index, view, pair, tested })
+  ) : (
+    <NoPair themes={candidates} view={view} kin={chosen !== null} />
+  );
   return (
     <>
       <PageHead
