@@ -1,3 +1,4 @@
+import type { PaperText } from '@/lib/model/paper-text';
 import type { Span, Tag } from '@/lib/model/theme';
 import type { Evidence } from './evidence';
 import { findEvidence } from './find-evidence';
@@ -5,11 +6,6 @@ import { passOn } from './pass-on';
 import { selectHits } from './select-hits';
 import { strengthOf } from './strength-of';
 import type { Tagger } from './tagger';
-
-interface PaperText {
-  title: string;
-  abstract: string | null;
-}
 
 function spanOf(tagger: Tagger, evidence: Evidence, hit: number, title: string, abstract: string): Span {
   const start = evidence.hitStart[hit] as number;
