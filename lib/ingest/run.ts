@@ -16,6 +16,7 @@ import { applyDeltas, countIntoDeltas } from './store/roll-up';
 import type { SettledFamily } from './store/settle-family';
 import { stage, type DumpRequest, type StagedDump } from './stage/stage';
 import { tagTextInForce } from './tagging/tag-text-in-force';
+import { repairedNotes } from './dumps/repaired-notes';
 import { takeBack } from './dumps/take-back';
 import { createTemporaryTables } from './stage/temporary-tables';
 
@@ -77,6 +78,7 @@ async function keep(run: Run): Promise<IngestOutcome> {
   const counts = await reconcile(client, { tag, incoming });
   await applyDeltas(client);
   const tags = await countTagsOf(client, incoming.id);
+  if (dump.damaged > 0) dump.notes.push(...(await repairedNotes(client, incoming.id)));
   const kept = await writeReport(run, { ...counts, added: counts.added + untouched }, tags);
   await writeCorpusVersion(client);
   return { report: kept, status: 'added' };

@@ -3,7 +3,8 @@ import type { Effects } from '../../effects';
 import { TidelineError } from '../../errors';
 import type { Day } from '../../model/bucket';
 import { writeCorpusVersion } from './corpus-version';
-import { findDump } from './dump-row';
+import { CrawlYearEvidence, inferCrawlDay } from '../record/crawl-year';
+import { findDump, type DumpRow } from './dump-row';
 import { inTransaction } from '../in-transaction';
 import { takeIngestLock } from '../ingest-lock';
 import { reconcile } from '../store/reconcile';
@@ -26,7 +27,11 @@ export async function redate(
     const dump = await findDump(client, id);
     if (dump === null) throw new TidelineError('not-found', `There is no dump "${id}".`);
     if (dump.crawledOn === crawledOn) return;
-    const report = { ...dump.report, dump: { ...dump.report.dump, crawledOn } };
+    const report = {
+      ...dump.report,
+      dump: { ...dump.report.dump, crawledOn },
+      notes: notesOf(dump, crawledOn),
+    };
     await client.query(
       'UPDATE dump SET crawled_on = $2, crawl_given = true, changed_at = $3, report = $4 WHERE id = $1',
       [id, crawledOn, now(), JSON.stringify(report)],
@@ -40,4 +45,12 @@ export async function redate(
     await applyDeltas(client);
     await writeCorpusVersion(client);
   });
+}
+
+/** What was noted, with what is said of the crawl day said anew. */
+function notesOf({ evidence, report, crawledOn: before }: DumpRow, crawledOn: Day): string[] {
+  if (evidence === null) return report.notes;
+  const parsed = CrawlYearEvidence.parse(evidence);
+  const said = new Set([null, before].flatMap((given) => inferCrawlDay(parsed, given).notes));
+  return [...inferCrawlDay(parsed, crawledOn).notes, ...report.notes.filter((note) => !said.has(note))];
 }

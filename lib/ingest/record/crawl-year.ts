@@ -1,6 +1,14 @@
 import type { Day } from '../../model/bucket';
 import type { RawRecord, StatedDate } from '../../model/record';
 
+/** The evidence as it is kept with its dump. */
+export interface CrawlYearStated {
+  statedDay: string | null;
+  latestYear: number | null;
+  latestPublished: Day | null;
+  yearless: Record<string, number>;
+}
+
 /**
  * What a dump says about the year in which its page was read, gathered record by record in constant
  * memory. The page leaves out the year of its own year alone, so every written year is an earlier
@@ -15,6 +23,18 @@ export class CrawlYearEvidence {
   latestPublished: Day | null = null;
   /** How many records give each day without a year, by `--MM-DD`. */
   readonly yearless = new Map<string, number>();
+
+  /** The evidence that `toJSON` wrote. */
+  static parse({ yearless, ...stated }: CrawlYearStated): CrawlYearEvidence {
+    const evidence = Object.assign(new CrawlYearEvidence(), stated);
+    for (const [day, records] of Object.entries(yearless)) evidence.yearless.set(day, records);
+    return evidence;
+  }
+
+  toJSON(): CrawlYearStated {
+    const { statedDay, latestYear, latestPublished } = this;
+    return { statedDay, latestYear, latestPublished, yearless: Object.fromEntries(this.yearless) };
+  }
 
   crawlDay(value: string): void {
     this.statedDay ??= value;

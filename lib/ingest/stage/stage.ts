@@ -36,6 +36,10 @@ export interface StagedDump {
   /** The first of them. */
   rejections: Rejected[];
   notes: string[];
+  /** What the dump says of its crawl year: a day given later is judged by it. */
+  evidence: CrawlYearEvidence;
+  /** Records whose arXiv id is damaged and may be repaired. */
+  damaged: number;
 }
 
 const COLUMNS = ['position', 'line', 'arxiv', 'doi', 'title_key', 'title', 'abstract', 'stated'];
@@ -52,7 +56,10 @@ export async function stage(
 ): Promise<StagedDump> {
   const { head, text } = await peekHead(opened.text);
   const format = request.format === null ? recognise(head) : formatNamed(request.format);
-  const reading = { kept: 0, rejected: 0, rejections: [] as Rejected[], evidence: new CrawlYearEvidence() };
+  const reading: Reading = {
+    ...{ kept: 0, rejected: 0, damaged: 0 },
+    ...{ rejections: [], evidence: new CrawlYearEvidence() },
+  };
   await copyInto(
     client,
     { table: 'staged', columns: COLUMNS },
@@ -65,7 +72,7 @@ export async function stage(
     ...{ name: request.name, format: format.name, sha256, bytes },
     ...{ crawledOn: crawl.crawledOn, crawlGiven: request.crawledOn !== null },
     ...{ kept: reading.kept, rejected: reading.rejected, rejections: reading.rejections },
-    notes: crawl.notes,
+    ...{ notes: crawl.notes, evidence: reading.evidence, damaged: reading.damaged },
   };
 }
 
@@ -84,6 +91,7 @@ function recognise(head: string): DumpFormat {
 interface Reading {
   kept: number;
   rejected: number;
+  damaged: number;
   rejections: Rejected[];
   evidence: CrawlYearEvidence;
 }
@@ -105,6 +113,7 @@ async function* stagedRows(
     } else {
       reading.evidence.record(record);
       const keys = keysOf(record);
+      if (keys.damaged !== null) reading.damaged += 1;
       yield [
         ...[reading.kept, record.line, keys.arxiv, keys.doi, databaseKey(keys.title)],
         ...[record.title, record.abstract, statedJson(record)],

@@ -133,6 +133,37 @@ describe('a dump', () => {
     expect(await dumps()).toEqual([{ id: dump.id, status: 'held', day: '2025-05-01' }]);
   });
 
+  it('that is dated against what its page says tells so, until it is dated as the page says', async () => {
+    const dates = [{ value: '2024-06-18', basis: 'listed' as const, text: 'Jun 18, 2024' }];
+    const text = standInDump({ crawl: '--05-01' }, { title: 'Deep Transformer Models', dates });
+    const { dump } = await ingestText(db, 'page', text);
+    const notes = async (): Promise<string[]> =>
+      (await db.pool.query<{ notes: string[] }>(`SELECT report->'notes' AS notes FROM dump`)).rows[0]!.notes;
+    await redate(db, dump.id, '2010-01-01', quiet);
+    expect(await notes()).toEqual([
+      'The page says it was read on 05-01 (month-day), the given crawl day 2010-01-01 is used.',
+      'The page writes out the year 2024, so it should be of 2025 or later; the given crawl day 2010-01-01 is used.',
+    ]);
+    await redate(db, dump.id, '2026-05-01', quiet);
+    expect(await notes()).toEqual([]);
+  });
+
+  it('tells how many damaged arXiv ids it brought that another record of the title repairs', async () => {
+    await ingestText(db, 'whole', standInDump({ title: 'Deep Transformer Models', arxivId: '2503.02130' }));
+    const { notes, merged } = await ingestText(
+      db,
+      'damaged',
+      standInDump(
+        { title: 'Deep Transformer Models', abstract: LONG, arxivId: '2503.0213' },
+        { title: 'On Graphs of Molecules', abstract: LONG, arxivId: '2503.0213' },
+      ),
+    );
+    expect({ notes, merged }).toEqual({
+      notes: ['One arXiv id was damaged and is repaired: another record of the same title has it whole.'],
+      merged: 1,
+    });
+  });
+
   it('in which every record was rejected is listed, counted nowhere and never a duplicate', async () => {
     const empty = await readCorpus(db);
     const text = standInDump({ bad: 'The record has no title.' }, { bad: 'The record has no title.' });
