@@ -71,6 +71,7 @@ export function asTidelineError(error: unknown, request: Request): TidelineError
 
 const HEADERS: Record<number, Record<string, string>> = {
   401: { 'www-authenticate': 'Bearer realm="tideline"' },
+  429: { 'retry-after': '5' },
   503: { 'retry-after': '5' },
 };
 

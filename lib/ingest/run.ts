@@ -18,6 +18,7 @@ import { stage, type DumpRequest, type StagedDump } from './stage/stage';
 import { tagTextInForce } from './tagging/tag-text-in-force';
 import { repairedNotes } from './dumps/repaired-notes';
 import { takeBack } from './dumps/take-back';
+import { takeUploadSlot } from './upload-slot';
 import { createTemporaryTables } from './stage/temporary-tables';
 
 export interface IngestOutcome {
@@ -48,6 +49,7 @@ export async function ingestDump(
 ): Promise<IngestOutcome> {
   const started = effects.now();
   return inTransaction(db.pool, async (client) => {
+    await takeUploadSlot(client);
     await createTemporaryTables(client);
     const dump = await stage(client, opened, request, onRecord);
     await takeIngestLock(client);

@@ -220,6 +220,31 @@ describe('a dump', () => {
     expect((await readCorpus(db)).papers).toHaveLength(1);
   });
 
+  it('is refused while sixteen others are being read, and taken when one of them is done', async () => {
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    async function* slow(line: number): AsyncGenerator<Uint8Array> {
+      yield Buffer.from(standInDump({ title: `Deep Transformer Models ${line}` }));
+      await held;
+    }
+    const reading = Array.from({ length: 16 }, (_, line) =>
+      ingestSource(db, slow(line), { name: `${line}`, format: null, crawledOn: null }, { effects: quiet }),
+    );
+    await vi.waitFor(async () => {
+      const { rows } = await db.pool.query(
+        `SELECT count(*)::int AS slots FROM pg_locks WHERE locktype = 'advisory' AND classid = 7416502
+          AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
+      );
+      expect(rows).toEqual([{ slots: 16 }]);
+    });
+    const text = standInDump({ title: 'On Graphs' });
+    expect((await failure(ingestText(db, 'one more', text))).code).toBe('too-many');
+    release();
+    await Promise.all(reading);
+    expect(await ingestText(db, 'one more', text)).toMatchObject({ added: 1 });
+    expect(await dumps()).toHaveLength(17);
+  });
+
   it('and another at once end as one after the other', async () => {
     const texts = [0, 1, 2, 3].map((year) =>
       standInDump(
