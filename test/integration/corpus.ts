@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Database } from '@/lib/db/client';
 import { inTransaction } from '@/lib/ingest/in-transaction';
+import { noteChanges } from '@/lib/ingest/search/note-changes';
 import { applyDeltas, countIntoDeltas } from '@/lib/ingest/store/roll-up';
 import { createTemporaryTables } from '@/lib/ingest/stage/temporary-tables';
 
@@ -125,6 +126,7 @@ async function rollUp(db: Database): Promise<void> {
     await client.query('INSERT INTO added_paper SELECT id FROM paper');
     await countIntoDeltas(client, 'added', 1);
     await applyDeltas(client);
+    await noteChanges(client, 'added');
   });
   await db.pool.query(`INSERT INTO corpus VALUES (1, 'v1', 't1', '2030-01-01T12:00:00Z')`);
 }

@@ -12,7 +12,7 @@ const TYPES: Record<string, string> = {
   'DateTime @db.Timestamptz(3)': 'timestamptz',
   Precision: 'precision',
   Strength: 'strength',
-  'Unsupported("tsvector")': 'tsvector',
+  Bytes: 'bytea',
 };
 
 interface Column {

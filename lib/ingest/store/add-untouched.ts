@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { noteChanges } from '../search/note-changes';
 import { copyInto } from '../stage/copy-into';
 import { copyPapers } from './copy-papers';
 import { fetchBatches } from './fetch-batches';
@@ -40,6 +41,7 @@ export async function addUntouched(
     added += settled.length;
   }
   await client.query('ANALYZE added_paper');
+  await noteChanges(client, 'added');
   return added;
 }
 

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { noteChanges } from '../search/note-changes';
 import { copyInto } from '../stage/copy-into';
 import { copyPapers } from './copy-papers';
 import { columnList, insertNext } from './paper-rows';
@@ -59,4 +60,5 @@ export async function writeFamilies(client: pg.ClientBase): Promise<void> {
   await countIntoDeltas(client, 'rewritten', -1);
   for (const statement of STATEMENTS) await client.query(statement);
   await countIntoDeltas(client, 'next', 1);
+  await noteChanges(client, 'rewritten');
 }

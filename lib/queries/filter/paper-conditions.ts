@@ -3,6 +3,9 @@ import type { Filter } from '../../model/request/filter-request';
 
 type PaperFilter = Pick<Filter, 'q' | 'dump' | 'venue' | 'source'>;
 
+/** SQL: the stems of title and abstract; longer texts than this do not fit into their type. */
+export const wordsOfPaper: Sql = sql`to_tsvector('english', p.title || ' ' || left(coalesce(p.abstract, ''), 150000))`;
+
 /** Whether roll-ups cannot answer: the filter looks at the papers themselves. */
 export function looksAtPapers(filter: PaperFilter): boolean {
   return [filter.q, filter.dump, filter.venue, filter.source].some((value) => value !== undefined);
@@ -11,7 +14,8 @@ export function looksAtPapers(filter: PaperFilter): boolean {
 /** SQL condition on `paper p` for every filter but the range, the themes and the strength. */
 export function paperConditions(filter: PaperFilter): Sql {
   const conditions: Sql[] = [];
-  if (filter.q !== undefined) conditions.push(sql`p.search @@ websearch_to_tsquery('english', ${filter.q})`);
+  if (filter.q !== undefined)
+    conditions.push(sql`${wordsOfPaper} @@ websearch_to_tsquery('english', ${filter.q})`);
   if (filter.venue !== undefined) conditions.push(sql`p.venue = ${filter.venue}`);
   if (filter.dump !== undefined) {
     conditions.push(

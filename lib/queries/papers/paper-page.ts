@@ -1,5 +1,6 @@
 import { rows, sql, type Database, type Sql } from '../../db/client';
 import type { PapersRequest } from '../../model/request/papers-request';
+import { wordsOfPaper } from '../filter/paper-conditions';
 import { PAPER_COLUMNS, type PaperRow } from './paper-row';
 import type { PaperPlace } from './paper-cursor';
 import { paperSelection, type PaperSelection } from './paper-selection';
@@ -62,7 +63,7 @@ function byRank(
   after: PaperPlace | null,
   limit: number,
 ): Promise<Placed[]> {
-  const rank = sql`ts_rank(p.search, websearch_to_tsquery('english', ${q}))::float8`;
+  const rank = sql`ts_rank(${wordsOfPaper}, websearch_to_tsquery('english', ${q}))::float8`;
   const next =
     after === null
       ? sql`TRUE`
