@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from './expect-accessible';
 
@@ -52,6 +54,21 @@ test('files are read one after the other, reported, known again and taken back',
   await expect(page.getByText('Taken back').first()).toBeVisible();
   await page.goto('/papers?q=tides');
   await expect(page.getByText('No paper matches')).toBeVisible();
+});
+
+test('a folder is handed in with all it holds, hidden files left out', async ({ page }, testInfo) => {
+  const folder = testInfo.outputPath('pages');
+  await mkdir(join(folder, 'inner'), { recursive: true });
+  await writeFile(join(folder, 'tides.txt'), DUMP);
+  await writeFile(join(folder, 'inner', 'noise.bin'), Buffer.from([0, 1, 2, 3, 0, 255]));
+  await writeFile(join(folder, '.DS_Store'), 'left by the system');
+  await page.goto('/ingest');
+  await page.getByLabel('Folder', { exact: true }).setInputFiles(folder);
+  await expect(card(page, 'pages/tides.txt')).toContainText('2 new papers');
+  await expect(page.getByRole('region', { name: 'pages/inner/noise.bin' })).toContainText(
+    'Format not recognised',
+  );
+  await expect(page.getByText('.DS_Store')).toHaveCount(0);
 });
 
 test('taking back asks first, and the keyboard stands where it stood', async ({ page }) => {

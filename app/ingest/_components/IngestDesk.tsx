@@ -32,7 +32,7 @@ export function IngestDesk() {
         day={day}
         onFiles={(files) =>
           add(
-            files.map((file) => ({ name: file.name, body: file })),
+            files.map(({ path, file }) => ({ name: path, body: file })),
             crawledOn,
           )
         }
