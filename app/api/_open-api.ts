@@ -1,72 +1,83 @@
 import { z } from 'zod';
-import { EXPORT_FORMATS } from '@/lib/exports/registry';
-import type { Reading } from '@/lib/queries/readings/reading';
-
-/** One path of the API as a document describes it. */
-export interface ReadPath {
-  path: string;
-  reading: Reading;
-  summary: string;
-}
+import { answerNames } from './_answer-names';
+import type { Content, Operation } from './_operation';
 
 type Json = Record<string, unknown>;
 
-const PROBLEM = {
-  description: 'A problem document, RFC 9457.',
-  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+const SCHEMAS = '#/components/schemas/';
+
+/** Why a problem is answered with a status, where its title does not say. */
+const PROBLEMS: Record<number, string> = {
+  400: 'A parameter is not accepted; the document names it and says what is.',
+  401: 'Writing needs the token of the server.',
+  403: 'Writing is not open to this request.',
+  404: 'There is nothing of that name.',
+  413: 'The body, or what it unpacks to, is too large.',
+  415: 'No format recognises the bytes; the document says which were tried.',
+  422: 'Nothing of the body could be kept.',
+  429: 'Too much at once; `Retry-After` says when to come again.',
+  503: 'The database does not answer.',
 };
 
 /**
- * The reading API as OpenAPI 3.1. Parameters come from the schemas that parse the requests, so the
- * document cannot say otherwise than the routes do.
+ * The API as OpenAPI 3.1. Parameters come from the schemas that parse the requests and answers from the
+ * schemas that their types are made of, so the document cannot say otherwise than the routes do.
  */
-export function openApi(paths: readonly ReadPath[], version: string): Json {
+export function openApi(operations: readonly Operation[], version: string): Json {
+  const names = answerNames();
+  const paths: Record<string, Json> = {};
+  for (const operation of operations) {
+    paths[operation.path] = { ...paths[operation.path], [operation.method]: described(operation, names) };
+  }
   return {
     openapi: '3.1.0',
     info: {
       title: 'Tideline',
       version,
       description:
-        'What research papers turn to. Dates are ISO 8601, days are UTC, shares are fractions, null is no data. A parameter that a path does not know is refused, an empty one counts as absent.',
+        'What research papers turn to. Dates are ISO 8601, days are UTC, shares are fractions, null is no data. A parameter that a path does not know is refused, an empty one counts as absent. An answer may gain members.',
       license: { name: 'MIT', identifier: 'MIT' },
     },
-    paths: Object.fromEntries(paths.map((one) => [one.path, { get: operation(one) }])),
+    paths,
     components: {
-      schemas: {
-        Problem: {
-          type: 'object',
-          required: ['type', 'title', 'status', 'detail'],
-          properties: {
-            type: { type: 'string', examples: ['urn:tideline:bad-parameter'] },
-            title: { type: 'string' },
-            status: { type: 'integer' },
-            detail: { type: 'string' },
-            parameter: { type: 'string', description: 'The parameter that was not accepted.' },
-          },
+      schemas: componentsOf(names),
+      securitySchemes: {
+        token: {
+          ...{ type: 'http', scheme: 'bearer' },
+          description:
+            'INGEST_TOKEN of the server. Where none is set, only the machine itself may write, without one.',
         },
       },
     },
   };
 }
 
-function operation({ path, reading, summary }: ReadPath): Json {
+type Names = ReturnType<typeof answerNames>;
+
+function described(operation: Operation, names: Names): Json {
+  const { id, summary, path, parameters, body, answers, problems, writes } = operation;
   const named = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
-    name,
-    in: 'path',
-    required: true,
-    schema: { type: 'string' },
+    ...{ name, in: 'path', required: true, schema: { type: 'string' } },
   }));
+  const answered = Object.entries(answers).map(([status, { description, content }]) => [
+    status,
+    { description, ...(content === undefined ? {} : { content: contentOf(content, names, 'output') }) },
+  ]);
+  const refused = problems.map((status) => [String(status), problemOf(status)]);
   return {
-    operationId: reading.name,
-    summary,
-    parameters: [...named, ...queryParameters(reading.parameters)],
-    responses: {
-      200: { description: 'The answer, or a file of it.', content: mediaTypes() },
-      304: { description: 'The answer is the one whose ETag the request names.' },
-      400: PROBLEM,
-      ...(named.length === 0 ? {} : { 404: PROBLEM }),
-      503: PROBLEM,
-    },
+    ...{ operationId: id, summary, parameters: [...named, ...queryParameters(parameters)] },
+    ...(body === undefined
+      ? {}
+      : { requestBody: { required: true, content: contentOf(body, names, 'input') } }),
+    responses: Object.fromEntries([...answered, ...refused]),
+    ...(writes ? { security: [{}, { token: [] }] } : {}),
+  };
+}
+
+function problemOf(status: number): Json {
+  return {
+    description: PROBLEMS[status] ?? 'A problem document, RFC 9457.',
+    content: { 'application/problem+json': { schema: { $ref: `${SCHEMAS}Problem` } } },
   };
 }
 
@@ -75,19 +86,42 @@ function queryParameters(parameters: z.ZodObject): Json[] {
   return Object.entries(properties).map(([name, property]) => {
     const { description, ...schema } = typeof property === 'object' ? property : {};
     return {
-      name,
-      in: 'query',
-      required: required.includes(name),
+      ...{ name, in: 'query', required: required.includes(name) },
       ...(description === undefined ? {} : { description }),
       schema,
     };
   });
 }
 
-function mediaTypes(): Json {
-  const files = EXPORT_FORMATS.map(({ mediaType }) => [
-    mediaType.split(';')[0],
-    { schema: { type: 'string' } },
+function contentOf(content: Content, names: Names, io: 'input' | 'output'): Json {
+  const schemas = Object.entries(content).map(([mediaType, schema]) => [
+    mediaType,
+    { schema: schema === null ? { type: 'string' } : schemaOf(schema, names, io) },
   ]);
-  return { 'application/json': { schema: { type: 'object' } }, ...Object.fromEntries(files) };
+  return Object.fromEntries(schemas) as Json;
+}
+
+function schemaOf(schema: z.ZodType, names: Names, io: 'input' | 'output'): Json {
+  const name = names.get(schema)?.id;
+  if (name !== undefined) return { $ref: `${SCHEMAS}${name}` };
+  if (schema instanceof z.ZodUnion) {
+    return { anyOf: schema.options.map((one) => schemaOf(one as z.ZodType, names, io)) };
+  }
+  return opened(z.toJSONSchema(schema, { io }));
+}
+
+function componentsOf(names: Names): Json {
+  const { schemas } = z.toJSONSchema(names, {
+    uri: (name) => `${SCHEMAS}${name}`,
+    override: ({ jsonSchema }) => {
+      // Readers must not refuse what a later release adds.
+      delete jsonSchema.additionalProperties;
+    },
+  });
+  return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, opened(schema)]));
+}
+
+/** Without what only stands in a schema that is a document of its own. */
+function opened({ $schema: _schema, $id: _id, ...schema }: Json): Json {
+  return schema;
 }

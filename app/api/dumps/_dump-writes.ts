@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { database } from '@/lib/db/open';
 import { systemEffects } from '@/lib/effects';
 import { readEnv } from '@/lib/env';
@@ -6,7 +5,7 @@ import { TidelineError } from '@/lib/errors';
 import { redate } from '@/lib/ingest/dumps/redate';
 import { undo } from '@/lib/ingest/dumps/undo';
 import { requireWriteAccess } from '@/lib/ingest/write-access';
-import { dayParameter } from '@/lib/model/request/day-parameter';
+import { redateRequest } from '@/lib/model/request/redate-request';
 import { dump } from '@/lib/queries/dumps/dump';
 import { smallJson } from '../_small-json';
 
@@ -17,12 +16,10 @@ export async function deleteDump(request: Request, id: string): Promise<Response
   return new Response(null, { status: 204 });
 }
 
-const change = z.strictObject({ crawledOn: dayParameter });
-
 /** Dates a dump anew; answers with it as it is now. */
 export async function patchDump(request: Request, id: string): Promise<Response> {
   requireWriteAccess(request.headers, readEnv());
-  const parsed = change.safeParse(await smallJson(request));
+  const parsed = redateRequest.safeParse(await smallJson(request));
   if (!parsed.success) {
     throw new TidelineError('bad-parameter', 'The body must be {"crawledOn": a day such as "2026-01-02"}.', {
       parameter: 'crawledOn',

@@ -1,4 +1,4 @@
-import { MEASURES } from '@/lib/model/answers';
+import { MEASURES } from '@/lib/model/measure';
 import { BUCKETS, type Bucket } from '@/lib/model/bucket';
 import type { TrendsRequest } from '@/lib/model/request/trends-request';
 import { AutoForm } from '../../_components/AutoForm';

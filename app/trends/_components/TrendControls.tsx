@@ -1,5 +1,5 @@
 import { BUCKETS } from '@/lib/model/bucket';
-import { MEASURES, type Measure } from '@/lib/model/answers';
+import { MEASURES, type Measure } from '@/lib/model/measure';
 import { AutoForm } from '../../_components/AutoForm';
 import { Field } from '../../_components/Field';
 import { SegmentedLinks } from '../../_components/SegmentedLinks';

@@ -1,5 +1,6 @@
 import { twoSidedP } from '../distribution/two-sided-p';
 import { benjaminiHochberg } from '../growth/benjamini-hochberg';
+import { growthRatio } from '../growth/growth-ratio';
 import { newcombeDifference, type Difference } from '../interval/newcombe-difference';
 import { share } from '../series/share';
 import { logOdds } from './log-odds';
@@ -16,7 +17,10 @@ export interface ComparisonRequest {
 export interface ThemeNumbers {
   shareBefore: number | null;
   shareAfter: number | null;
-  /** Share after over share before with ½ paper added to each number; null where a period has no papers. */
+  /**
+   * Share after over share before with ½ paper added to each number, as growth has it; null where a period
+   * has no papers or the theme fewer than 5 in both together, since so few say nothing of a ratio.
+   */
   ratio: number | null;
   /** Share after less share before. */
   difference: Difference | null;
@@ -42,11 +46,10 @@ export function compareThemes(request: ComparisonRequest, prior = 10): (ThemeNum
     const difference = newcombeDifference(after, papersAfter, before, papersBefore);
     if (before + after === 0) return null;
     const z = logOdds(after, papersAfter, before, papersBefore, prior)?.z ?? 0;
-    const ratio = (after + 0.5) / (papersAfter + 0.5) / ((before + 0.5) / (papersBefore + 0.5));
     return {
       shareBefore: share(before, papersBefore),
       shareAfter: share(after, papersAfter),
-      ratio: difference === null ? null : ratio,
+      ratio: growthRatio(before, papersBefore, after, papersAfter)?.ratio ?? null,
       difference,
       z,
       p: twoSidedP(z),

@@ -1,4 +1,4 @@
-import type { Measure } from '@/lib/model/answers';
+import type { Measure } from '@/lib/model/measure';
 import { garwood } from '../interval/garwood';
 import type { Interval } from '../interval/interval';
 import { wilson } from '../interval/wilson';

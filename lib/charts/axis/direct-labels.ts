@@ -1,4 +1,4 @@
-import type { Measure } from '../../model/answers';
+import type { Measure } from '../../model/measure';
 import type { ChartFrame } from './chart-frame';
 import type { DrawnSeries } from '../trend/draw-series';
 import { fitName, nameWidth } from '../format/fit-name';

@@ -1,4 +1,4 @@
-import type { Measure } from '../../model/answers';
+import type { Measure } from '../../model/measure';
 import { nameWidth } from '../format/fit-name';
 import type { NamedSeries } from '../trend/named-series';
 import { valueText } from '../format/value-text';

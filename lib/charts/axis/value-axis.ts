@@ -1,4 +1,4 @@
-import type { Measure } from '../../model/answers';
+import type { Measure } from '../../model/measure';
 import { valueText } from '../format/value-text';
 
 /** The vertical axis: its ends, its ticks and how a value becomes a height. */

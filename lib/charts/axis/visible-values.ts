@@ -1,4 +1,5 @@
-import type { Measure, Series, TimeAxis } from '../../model/answers';
+import type { Series, TimeAxis } from '../../model/answers';
+import type { Measure } from '../../model/measure';
 import { fewPapers } from '../trend/few-papers';
 
 /** How far beyond the largest firm value a value of few papers, or an interval, may stretch the axis. */

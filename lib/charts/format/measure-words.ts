@@ -1,4 +1,4 @@
-import type { Measure } from '../../model/answers';
+import type { Measure } from '../../model/measure';
 
 /** What a measure is called at the start of a sentence. */
 export const MEASURE_WORDS: Readonly<Record<Measure, string>> = {

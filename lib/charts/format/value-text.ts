@@ -1,4 +1,4 @@
-import type { Measure } from '../../model/answers';
+import type { Measure } from '../../model/measure';
 import { formatCount } from './format-count';
 import { formatShare } from './format-share';
 

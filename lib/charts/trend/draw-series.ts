@@ -1,4 +1,5 @@
-import type { Measure, TimeAxis } from '../../model/answers';
+import type { TimeAxis } from '../../model/answers';
+import type { Measure } from '../../model/measure';
 import { fewPapers } from './few-papers';
 import { bandPath, bandSlivers, linePath, type Spot } from './line-path';
 import type { NamedSeries } from './named-series';

@@ -1,4 +1,5 @@
-import type { Measure, TimeAxis } from '../../model/answers';
+import type { TimeAxis } from '../../model/answers';
+import type { Measure } from '../../model/measure';
 import type { ChartFrame } from '../axis/chart-frame';
 import { drawSeries, type DrawnSeries } from './draw-series';
 import { placeDirectLabels, type DirectLabel } from '../axis/direct-labels';

@@ -1,4 +1,5 @@
-import type { Measure, TimeAxis } from '../../model/answers';
+import type { TimeAxis } from '../../model/answers';
+import type { Measure } from '../../model/measure';
 import { bucketLabel } from '../format/bucket-label';
 import { formatCount } from '../format/format-count';
 import { formatInterval } from '../format/format-interval';

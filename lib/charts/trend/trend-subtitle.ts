@@ -1,4 +1,5 @@
-import type { Measure, TimeAxis } from '../../model/answers';
+import type { TimeAxis } from '../../model/answers';
+import type { Measure } from '../../model/measure';
 
 const MEASURES: Record<Measure, string> = {
   share: 'Share of papers with the theme',

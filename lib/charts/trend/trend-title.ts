@@ -1,4 +1,5 @@
-import type { Measure, TimeAxis } from '../../model/answers';
+import type { TimeAxis } from '../../model/answers';
+import type { Measure } from '../../model/measure';
 import { bucketLabel } from '../format/bucket-label';
 import { fewPapers } from './few-papers';
 import type { NamedSeries } from './named-series';

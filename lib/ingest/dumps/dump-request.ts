@@ -6,16 +6,21 @@ import type { DumpRequest } from '../stage/stage';
 
 const LONGEST_NAME = 300;
 
-const fields = z.object({
+/** The parameters of `POST /api/ingest`. */
+export const dumpParameters = z.object({
   name: z
     .string()
     .trim()
     .min(1, 'must be a name of at least one character')
     .max(LONGEST_NAME, `must be a name of at most ${LONGEST_NAME} characters`)
     .refine((name) => !/\p{Cc}/u.test(name), 'must be a name without control characters')
-    .optional(),
-  format: z.enum(FORMAT_NAMES, `must be one of ${FORMAT_NAMES.join(', ')}`).optional(),
-  crawledOn: dayParameter.optional(),
+    .optional()
+    .describe('What the dump is called; else the name of its file.'),
+  format: z
+    .enum(FORMAT_NAMES, `must be one of ${FORMAT_NAMES.join(', ')}`)
+    .optional()
+    .describe('Format of the records; else it is told from the bytes.'),
+  crawledOn: dayParameter.optional().describe('The day on which the dump was captured.'),
 });
 
 /**
@@ -23,6 +28,6 @@ const fields = z.object({
  * @throws TidelineError `bad-parameter`, naming it and what it accepts.
  */
 export function dumpRequest(given: RawParameters): Partial<DumpRequest> {
-  const parsed = parseRequest(fields, given);
+  const parsed = parseRequest(dumpParameters, given);
   return Object.fromEntries(Object.entries(parsed).filter(([, value]) => value !== undefined));
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MEASURES } from '../answers';
+import { MEASURES } from '../measure';
 import { BUCKETS } from '../bucket';
 import { wholeNumberParameter } from './whole-number-parameter';
 

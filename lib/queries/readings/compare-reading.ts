@@ -1,4 +1,5 @@
 import { compareTable } from '../../exports/tables/compare-table';
+import { compareAnswer } from '../../model/answer/compare-answer';
 import { compareRequest } from '../../model/request/compare-request';
 import { compare } from '../periods/compare';
 import { filterWords } from './filter-words';
@@ -7,6 +8,7 @@ import { reading } from './reading';
 export const compareReading = reading({
   name: 'compare',
   request: compareRequest,
+  schema: compareAnswer,
   answer: compare,
   file: async (db, request) => {
     const answer = await compare(db, request);

@@ -1,4 +1,5 @@
 import { cooccurrenceTable } from '../../exports/tables/cooccurrence-table';
+import { cooccurrenceAnswer } from '../../model/answer/cooccurrence-answer';
 import { cooccurrenceRequest } from '../../model/request/cooccurrence-request';
 import { cooccurrence } from '../pairs/cooccurrence';
 import { filterWords } from './filter-words';
@@ -7,6 +8,7 @@ import { reading } from './reading';
 export const cooccurrenceReading = reading({
   name: 'cooccurrence',
   request: cooccurrenceRequest,
+  schema: cooccurrenceAnswer,
   answer: cooccurrence,
   file: async (db, request) => ({
     table: cooccurrenceTable(await cooccurrence(db, { ...request, limit: undefined })),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Database } from '../../db/client';
 import { TidelineError } from '../../errors';
 import { dumpsTable } from '../../exports/tables/dumps-table';
+import { dumpAnswer } from '../../model/answer/dumps-answer';
 import type { DumpSummary } from '../../model/answers';
 import { dump } from '../dumps/dump';
 import { reading, type Reading } from './reading';
@@ -17,6 +18,7 @@ export function dumpReading(id: string): Reading {
     name: 'dump',
     beyondVersion: true,
     request: z.object({}),
+    schema: dumpAnswer,
     answer: asked,
     file: async (db) => ({ table: dumpsTable([await asked(db)]), named: [id] }),
   });

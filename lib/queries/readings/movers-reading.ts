@@ -1,4 +1,5 @@
 import { moversTable } from '../../exports/tables/movers-table';
+import { moversAnswer } from '../../model/answer/movers-answer';
 import { moversRequest } from '../../model/request/movers-request';
 import { movers } from '../periods/movers';
 import { filterWords } from './filter-words';
@@ -7,6 +8,7 @@ import { reading } from './reading';
 export const moversReading = reading({
   name: 'movers',
   request: moversRequest,
+  schema: moversAnswer,
   answer: movers,
   file: async (db, request) => {
     const answer = await movers(db, { ...request, limit: undefined });

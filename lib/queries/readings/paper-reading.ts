@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { TidelineError } from '../../errors';
 import { papersTable } from '../../exports/tables/papers-table';
 import type { Database } from '../../db/client';
+import { paperAnswer } from '../../model/answer/paper-answer';
 import type { PaperDetail } from '../../model/answers';
 import { paper } from '../papers/paper';
 import { reading, type Reading } from './reading';
@@ -11,6 +12,7 @@ export function paperReading(id: string): Reading {
   return reading({
     name: 'paper',
     request: z.object({}),
+    schema: paperAnswer,
     answer: (db) => found(db, id),
     file: async (db) => ({ table: papersTable([await found(db, id)]), named: [id] }),
   });

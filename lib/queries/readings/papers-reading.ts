@@ -1,4 +1,5 @@
 import { papersTable } from '../../exports/tables/papers-table';
+import { papersAnswer } from '../../model/answer/papers-answer';
 import { papersRequest } from '../../model/request/papers-request';
 import { allPapers } from '../papers/all-papers';
 import { checkPapers, papers } from '../papers/papers';
@@ -8,6 +9,7 @@ import { reading } from './reading';
 export const papersReading = reading({
   name: 'papers',
   request: papersRequest,
+  schema: papersAnswer,
   answer: papers,
   file: async (db, request) => {
     await checkPapers(db, request);

@@ -19,6 +19,8 @@ export interface Reading {
   name: string;
   /** Every parameter, `format` among them. */
   parameters: z.ZodObject;
+  /** What its JSON is like. */
+  schema: z.ZodType;
   /** Whether it shows what the corpus version does not cover, such as dumps that were rejected. */
   beyondVersion: boolean;
   /** @throws TidelineError where a parameter is not accepted. */
@@ -28,6 +30,7 @@ export interface Reading {
 interface Question<Shape extends z.ZodRawShape, Answer> {
   name: string;
   request: z.ZodObject<Shape>;
+  schema: z.ZodType<Answer>;
   beyondVersion?: boolean;
   answer(db: Database, request: z.output<z.ZodObject<Shape>>): Promise<Answer>;
   /** What a file holds: all of it, whatever the limit of the request; and the words of its name. */
@@ -52,6 +55,7 @@ export function reading<Shape extends z.ZodRawShape, Answer>(question: Question<
   return {
     name: question.name,
     parameters,
+    schema: question.schema,
     beyondVersion: question.beyondVersion ?? false,
     async reply(db, raw) {
       // Extending keeps the shape; the compiler cannot see it through the generic.

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Database } from '../../db/client';
 import { TidelineError } from '../../errors';
 import { rejectionsTable } from '../../exports/tables/rejections-table';
+import { rejectionsAnswer } from '../../model/answer/rejections-answer';
 import type { Rejections } from '../../model/answers';
 import { rejections } from '../dumps/rejections';
 import { reading, type Reading } from './reading';
@@ -17,6 +18,7 @@ export function rejectionsReading(id: string): Reading {
     name: 'rejections',
     beyondVersion: true,
     request: z.object({}),
+    schema: rejectionsAnswer,
     answer: asked,
     file: async (db) => ({ table: rejectionsTable(await asked(db)), named: [id] }),
   });

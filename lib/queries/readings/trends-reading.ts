@@ -1,4 +1,5 @@
 import { trendsTable } from '../../exports/tables/trends-table';
+import { trendsAnswer } from '../../model/answer/trends-answer';
 import { trendsRequest } from '../../model/request/trends-request';
 import { trends } from '../time/trends';
 import { filterWords } from './filter-words';
@@ -7,6 +8,7 @@ import { reading } from './reading';
 export const trendsReading = reading({
   name: 'trends',
   request: trendsRequest,
+  schema: trendsAnswer,
   answer: trends,
   file: async (db, request) => {
     const answer = await trends(db, request);

@@ -17,7 +17,7 @@ describe('compareThemes', () => {
     expect(theme?.p).toBe(twoSidedP(theme?.z ?? NaN));
     expect(theme?.q).toBe(theme?.p);
   });
-  it('leaves themes without papers out and gives no q to those of fewer than 5', () => {
+  it('leaves themes without papers out and gives neither ratio nor q to those of fewer than 5', () => {
     const answers = compareThemes({
       papersBefore: 100,
       papersAfter: 100,
@@ -29,7 +29,8 @@ describe('compareThemes', () => {
       ],
     });
     expect(answers[0]).toBeNull();
-    expect(answers[1]?.q).toBeNull();
+    expect([answers[1]?.q, answers[1]?.ratio]).toEqual([null, null]);
+    expect(answers[2]?.ratio).toBeCloseTo(30.5 / 10.5, 12);
     // Two tests: the smaller p doubles, the larger stays.
     expect(answers[2]?.q).toBeCloseTo(2 * (answers[2]?.p ?? NaN), 12);
     expect(answers[3]?.q).toBe(answers[3]?.p);

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { countAnswer } from './count-answer';
+import { periodAnswer } from './period-answer';
+import { ratioAnswer } from './ratio-answer';
+
+/** A theme whose share rises or recedes. */
+export const moverAnswer = ratioAnswer.extend({
+  theme: z.string(),
+  name: z.string(),
+  before: countAnswer,
+  after: countAnswer,
+  shrunk: z.number().positive().describe('The ratio, drawn towards the mean of all themes.'),
+  p: z.number().min(0).max(1),
+  q: z.number().min(0).max(1),
+  sameSources: ratioAnswer.nullable().describe('Mantel–Haenszel over the sources of the papers.'),
+});
+
+/** `GET /api/movers` */
+export const moversAnswer = z.object({
+  before: periodAnswer.nullable(),
+  after: periodAnswer.nullable(),
+  movers: z
+    .array(moverAnswer)
+    .describe('By the shrunk ratio down: what rises stands first, what recedes last.'),
+});
