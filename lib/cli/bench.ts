@@ -1,64 +1,60 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { benchServer } from '../../bench/bench-server';
+import type { BenchRequest } from '../../bench/bench';
 import { machine } from '../../bench/machine';
-import { benchMatcher } from '../../bench/matcher';
-import { openCorpus, type BenchCorpus, type CorpusSource } from '../../bench/reading/bench-corpus';
-import { benchReading, type ReadingRow } from '../../bench/reading/bench-reading';
-import { readingTable } from '../../bench/reading/reading-table';
-import type { Effects } from '../effects';
+import { BENCHES } from '../../bench/registry';
+import type { CorpusSource } from '../../bench/reading/bench-corpus';
 import { TidelineError } from '../errors';
 import type { Command } from './command';
 
-const USAGE =
-  'bench [--only tagger|reading] [--papers FILE] [--sizes 10000,100000] [--corpus FILE]... [--rounds N] [--data-dir DIR]';
+const NAMES = BENCHES.map(({ name }) => name);
+const USAGE = `bench [--only ${NAMES.join('|')}]... [--papers FILE] [--sizes 10000,100000] [--corpus FILE]... [--rounds N] [--data-dir DIR] [--url URL]`;
 const RESULTS = 'bench/results.json';
 
 export const command: Command = {
   name: 'bench',
   usage: USAGE,
   async run(args, effects) {
-    const asked = parse(args);
-    const say = (text: string): boolean => process.stdout.write(`${text}\n`);
+    const { only, ...asked } = parse(args);
+    const say = (text: string): void => void process.stdout.write(`${text}\n`);
     const before = machine();
-    const tagger = asked.only === 'reading' ? [] : benchMatcher(asked.papers, say);
-    const reading = asked.only === 'tagger' ? null : await runReading(asked, effects);
-    if (reading !== null) {
-      say(
-        `\nmilliseconds of an answer; in brackets how many times as long the others took\n${reading.table}`,
-      );
+    const results: Record<string, unknown> = { at: effects.now().toISOString(), machine: before };
+    for (const { name, run } of BENCHES) {
+      if (only.length === 0 || only.includes(name))
+        Object.assign(results, await run({ ...asked, effects, say }));
     }
-    const results = { at: effects.now().toISOString(), machine: before, tagger, ...reading?.results };
     await writeFile(RESULTS, `${JSON.stringify(results, null, 2)}\n`);
     say(`\nload ${before.load} on ${before.threads} threads at the start; all numbers are in ${RESULTS}`);
     return 0;
   },
 };
 
-interface Arguments {
-  only: string | undefined;
-  papers: string | undefined;
-  sources: CorpusSource[];
-  rounds: number;
-  dataDir: string | undefined;
-}
+const OPTIONS = {
+  only: { type: 'string', multiple: true, default: [] as string[] },
+  papers: { type: 'string' },
+  sizes: { type: 'string' },
+  corpus: { type: 'string', multiple: true, default: [] as string[] },
+  rounds: { type: 'string', default: '40' },
+  'data-dir': { type: 'string' },
+  url: { type: 'string' },
+} as const;
 
-function parse(args: string[]): Arguments {
-  const options = {
-    only: { type: 'string' },
-    papers: { type: 'string' },
-    sizes: { type: 'string' },
-    corpus: { type: 'string', multiple: true, default: [] as string[] },
-    rounds: { type: 'string', default: '40' },
-    'data-dir': { type: 'string' },
-  } as const;
+function parse(args: string[]): Omit<BenchRequest, 'effects' | 'say'> & { only: string[] } {
   try {
-    const { only, papers, sizes, corpus, rounds, 'data-dir': dataDir } = parseArgs({ args, options }).values;
-    if (only !== undefined && only !== 'tagger' && only !== 'reading') throw new Error(`No bench "${only}".`);
-    const files = corpus.map((file): CorpusSource => ({ file }));
-    const made = (sizes ?? (files.length > 0 ? '' : '10000,100000')).split(',').filter((size) => size !== '');
-    const sources = [...files, ...made.map((size): CorpusSource => ({ madeUp: wholeNumber(size) }))];
-    return { only, papers, sources, rounds: wholeNumber(rounds), dataDir };
+    const { values } = parseArgs({ args, options: OPTIONS });
+    const unknown = values.only.find((name) => !NAMES.includes(name));
+    if (unknown !== undefined) throw new Error(`No bench "${unknown}".`);
+    const files = values.corpus.map((file): CorpusSource => ({ file }));
+    const sizes = values.sizes ?? (files.length > 0 ? '' : '10000,100000');
+    const made = sizes.split(',').filter((size) => size !== '');
+    return {
+      only: values.only,
+      papers: values.papers ?? null,
+      sources: [...files, ...made.map((size): CorpusSource => ({ madeUp: wholeNumber(size) }))],
+      rounds: wholeNumber(values.rounds),
+      dataDir: values['data-dir'] ?? null,
+      url: values.url ?? null,
+    };
   } catch (error) {
     throw new TidelineError('bad-parameter', `${(error as Error).message} Usage: ${USAGE}`);
   }
@@ -67,34 +63,4 @@ function parse(args: string[]): Arguments {
 function wholeNumber(text: string): number {
   if (/^[1-9]\d{0,7}$/.test(text)) return Number(text);
   throw new Error(`"${text}" must be a whole number of at least 1.`);
-}
-
-interface ReadingResults {
-  table: string;
-  results: { ingestion: Omit<BenchCorpus, 'db'>[]; reading: ReadingRow[] };
-}
-
-async function runReading(
-  { sources, rounds, dataDir }: Arguments,
-  effects: Effects,
-): Promise<ReadingResults> {
-  const server = await benchServer(dataDir);
-  const corpora: BenchCorpus[] = [];
-  try {
-    for (const source of sources) {
-      effects.log(
-        'file' in source ? `Ingesting ${source.file}` : `Ingesting ${source.madeUp} made-up papers`,
-      );
-      corpora.push(await openCorpus(server.url, source, effects));
-    }
-    const rows = await benchReading(corpora, { own: rounds, others: 5 }, effects);
-    const ingestion = corpora.map(({ name, papers, ingestRate }) => ({ name, papers, ingestRate }));
-    const rates = ingestion.flatMap(({ name, ingestRate }) =>
-      ingestRate === null ? [] : [`${name}: ${ingestRate.toFixed(0)} papers a second came in`],
-    );
-    return { table: [readingTable(rows), ...rates].join('\n'), results: { ingestion, reading: rows } };
-  } finally {
-    for (const { db } of corpora) await db.close();
-    await server.leave();
-  }
 }

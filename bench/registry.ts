@@ -1,0 +1,12 @@
+import type { Bench } from './bench';
+
+/** Every bench, in the order in which they run; each is loaded when it is asked for. */
+export const BENCHES: readonly Bench[] = [
+  {
+    name: 'tagger',
+    run: async ({ papers, say }) => ({
+      tagger: (await import('./matcher')).benchMatcher(papers ?? undefined, say),
+    }),
+  },
+  { name: 'reading', run: async (request) => (await import('./reading/run-reading')).runReading(request) },
+];
