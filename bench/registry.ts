@@ -9,4 +9,5 @@ export const BENCHES: readonly Bench[] = [
     }),
   },
   { name: 'reading', run: async (request) => (await import('./reading/run-reading')).runReading(request) },
+  { name: 'pages', run: async (request) => (await import('./pages/run-pages')).runPages(request) },
 ];

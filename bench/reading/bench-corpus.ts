@@ -18,6 +18,8 @@ export interface BenchCorpus {
   /** Papers a second that came in, with everything that ingestion does; null where they were there already. */
   ingestRate: number | null;
   db: Database;
+  /** Of the database that holds it. */
+  url: string;
 }
 
 /** A database of its own on the server, with the papers ingested as a user would; one that holds them is used again. */
@@ -33,7 +35,7 @@ export async function openCorpus(
   await migrate(url);
   const db = openDatabase(url);
   const ingestRate = (await countPapers(db)) > 0 ? null : await ingest(db, source, label, effects);
-  return { name: label, papers: await countPapers(db), ingestRate, db };
+  return { name: label, papers: await countPapers(db), ingestRate, db, url };
 }
 
 async function createDatabase(serverUrl: string, name: string): Promise<void> {

@@ -4,7 +4,7 @@ import { PageLink } from '../PageLink';
 import { useRouter } from 'next/navigation';
 import { useOptimistic, useTransition } from 'react';
 import { formatCount } from '@/lib/charts/format/format-count';
-import { MOST_THEMES } from '@/lib/model/request/themes-parameter';
+import { MOST_THEMES } from '@/lib/model/most-themes';
 import { Icon } from '../Icon';
 import { queryHref } from '../query-href';
 import { HiddenParameters } from './HiddenParameters';

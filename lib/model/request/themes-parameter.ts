@@ -1,7 +1,5 @@
 import { z } from 'zod';
-
-/** More series than this in one picture cannot be told apart, and their cost is not bounded. */
-export const MOST_THEMES = 20;
+import { MOST_THEMES } from '../most-themes';
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 

@@ -1,0 +1,78 @@
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { timed, timingOf, type Timing } from '../reading/timing';
+import { measurePage, type PageMeasures } from './page-measures';
+
+interface PageAsked {
+  path: string;
+  /** Most bytes of compressed script. */
+  mostScript: number;
+  /** Whether the page opens with a chart. */
+  charted: boolean;
+}
+
+const PLAIN = 150_000;
+const INTERACTIVE = 260_000;
+
+const PAGES: readonly PageAsked[] = [
+  { path: '/', mostScript: PLAIN, charted: true },
+  { path: '/trends', mostScript: INTERACTIVE, charted: true },
+  { path: '/compare', mostScript: PLAIN, charted: true },
+  { path: '/co-occurrence', mostScript: PLAIN, charted: true },
+  { path: '/themes', mostScript: PLAIN, charted: false },
+  { path: '/papers', mostScript: PLAIN, charted: false },
+  { path: '/ingest', mostScript: PLAIN, charted: false },
+];
+
+export interface PageRow extends PageMeasures {
+  path: string;
+  mostScript: number;
+  /** The whole HTML, from request to last byte, on the server's own machine. */
+  html: Timing;
+  /** Null where the page has no chart; else whether the HTML holds it as SVG. */
+  chartInHtml: boolean | null;
+}
+
+/** Measures each page over HTTP and in a browser that has never seen it. */
+export async function benchPages(origin: string, browserPath: string, rounds: number): Promise<PageRow[]> {
+  const browser = await chromium.launch({
+    executablePath: browserPath,
+    args: ['--headless', '--no-sandbox'],
+  });
+  try {
+    const rows: PageRow[] = [];
+    for (const asked of PAGES) rows.push(await benchPage(browser, origin, asked, rounds));
+    return rows;
+  } finally {
+    await browser.close();
+  }
+}
+
+async function benchPage(
+  browser: Browser,
+  origin: string,
+  { path, mostScript, charted }: PageAsked,
+  rounds: number,
+): Promise<PageRow> {
+  const url = `${origin}${path}`;
+  let body = '';
+  const fetchOnce = async (): Promise<void> => void (body = await (await fetch(url)).text());
+  for (let warm = 0; warm < 3; warm += 1) await fetchOnce();
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round += 1) times.push(await timed(fetchOnce));
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const measures = await measurePage(await context.newPage(), url, press);
+  await context.close();
+  const chartInHtml = charted ? /<svg[^>]*role="img"/.test(body) : null;
+  return { path, mostScript, html: timingOf(times), chartInHtml, ...measures };
+}
+
+/** What every page answers to: keys on its chart where it has one, and the switch of the scheme. */
+async function press(page: Page): Promise<void> {
+  const chart = page.getByRole('group', { name: 'Chart, read with the arrow keys' }).first();
+  if ((await chart.count()) > 0) {
+    await chart.focus();
+    for (const key of ['Home', 'ArrowRight', 'ArrowRight', 'End', 'ArrowLeft'])
+      await page.keyboard.press(key);
+  }
+  await page.getByRole('button', { name: 'Switch between light and dark' }).first().click();
+}
