@@ -26,6 +26,10 @@ const settings = z.object({
     .default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
   INGEST_TOKEN: z.string().min(8, 'at least 8 characters').optional(),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'the address of the site, as https://papers.example.org' })
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional(),
   SEEDS: z.enum(['on', 'off'], 'on or off').default('on'),
   MAX_UPLOAD_BYTES: z.coerce
     .number('a whole number of bytes')
@@ -42,6 +46,8 @@ export interface Env {
   port: number;
   host: string;
   ingestToken: string | undefined;
+  /** Where readers reach the pages, without a slash at the end; files and links name it where it is set. */
+  publicUrl: string | undefined;
   seeds: boolean;
   maxUploadBytes: number;
 }
@@ -68,6 +74,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     port: s.PORT,
     host: s.HOST,
     ingestToken: s.INGEST_TOKEN,
+    publicUrl: s.PUBLIC_URL,
     seeds: s.SEEDS === 'on',
     maxUploadBytes: s.MAX_UPLOAD_BYTES,
   };

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { EXPORT_FORMATS } from '@/lib/exports/registry';
 import type { Reading } from '@/lib/queries/readings/reading';
 
 /** A body by its media types: the schema of what it holds, or null for text or bytes. */
@@ -27,8 +26,13 @@ export interface Operation {
 export const NO_PARAMETERS = z.object({});
 
 /** The operation that answers a reading, as JSON or as a file. */
-export function reads(path: string, { name, parameters, schema }: Reading, summary: string): Operation {
-  const files = EXPORT_FORMATS.map(({ mediaType }) => [mediaType.split(';')[0] ?? mediaType, null] as const);
+export function reads(
+  path: string,
+  { name, parameters, schema, files: forms }: Reading,
+  summary: string,
+): Operation {
+  const types = forms.map(({ mediaType }) => mediaType.split(';')[0] ?? mediaType);
+  const files = types.filter((type) => type !== 'application/json').map((type) => [type, null] as const);
   const named = path.includes('{');
   return {
     ...{ method: 'get', path, id: name, summary, parameters, writes: false },

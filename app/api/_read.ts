@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { database } from '@/lib/db/open';
+import { readEnv } from '@/lib/env';
 import { corpusVersion } from '@/lib/queries/corpus/corpus-version';
 import type { Reading, Reply } from '@/lib/queries/readings/reading';
 import release from '@/package.json';
@@ -20,6 +21,7 @@ export function read<Params = Record<never, never>>(of: (params: Params) => Read
 /** The answer of one reading to one request. */
 export async function answer(request: Request, reading: Reading): Promise<Response> {
   const db = await database();
+  const context = { site: readEnv().publicUrl };
   const { pathname, search, searchParams } = new URL(request.url);
   const known = request.headers.get('if-none-match');
   const { version, changedAt } = await corpusVersion(db);
@@ -28,9 +30,9 @@ export async function answer(request: Request, reading: Reading): Promise<Respon
     const headers = tagged(parts);
     return matchesTag(known, headers.etag)
       ? unchanged(headers)
-      : send(await reading.reply(db, searchParams), headers);
+      : send(await reading.reply(db, searchParams, context), headers);
   }
-  const reply = await reading.reply(db, searchParams);
+  const reply = await reading.reply(db, searchParams, context);
   const body = await whole(reply.body);
   const headers = tagged([...parts, body.toString('latin1')]);
   return matchesTag(known, headers.etag)

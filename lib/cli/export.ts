@@ -4,10 +4,12 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { database } from '../db/open';
 import type { Effects } from '../effects';
+import { readEnv } from '../env';
 import { TidelineError } from '../errors';
 import { READINGS } from '../queries/readings/registry';
 import type { Reading, Reply } from '../queries/readings/reading';
 import type { Command } from './command';
+import { rowProgress } from './row-progress';
 
 const NAMES = READINGS.map(({ name }) => name);
 const USAGE = `export ${NAMES.join('|')} [--PARAM VALUE ...] [--out FILE]`;
@@ -20,8 +22,10 @@ export const command: Command = {
     const { reading, parameters, out } = parse(args);
     const db = await database();
     try {
-      const reply = await reading.reply(db, parameters);
+      const progress = rowProgress(effects);
+      const reply = await reading.reply(db, parameters, { site: readEnv().publicUrl, onRow: progress.row });
       await (out === null ? toStandardOutput(reply) : toFile(reply, out, effects));
+      progress.end();
       return 0;
     } finally {
       await db.leave();

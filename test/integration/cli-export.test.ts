@@ -47,14 +47,15 @@ describe('export', () => {
     ['papers', papers, { themes: 'graphs', limit: '1' }],
     ['themes', themes, {}],
   ])('writes the bytes of /api/%s in every format', async (name, { GET }, parameters) => {
-    for (const format of ['json', 'csv', 'tsv']) {
+    const written = name === 'papers' ? ['bibtex', 'ris', 'jsonl'] : [];
+    for (const format of ['json', 'csv', 'tsv', 'xlsx', 'parquet', 'meta', 'zip', ...written]) {
       const asked: Record<string, string> = { ...parameters, format };
       const out = join(folder, `${name}.${format}`);
       const args = Object.entries(asked).flatMap(([key, value]) => [`--${key}`, value]);
       expect(await command.run([name, ...args, `--out=${out}`], effects)).toBe(0);
       const url = `http://localhost/api/${name}?${String(new URLSearchParams(asked))}`;
       const response = await GET(new Request(url), { params: Promise.resolve({}) });
-      expect(await readFile(out, 'utf8')).toBe(await response.text());
+      expect((await readFile(out)).equals(Buffer.from(await response.arrayBuffer()))).toBe(true);
       expect(told.at(-1)).toBe(`Written to ${out}.`);
     }
   });

@@ -24,6 +24,9 @@ describe('the settings', () => {
       ingestToken: undefined,
       maxUploadBytes: 2_147_483_648,
     });
+    expect(accepted({ PUBLIC_URL: 'https://papers.example.org/' }).publicUrl).toBe(
+      'https://papers.example.org',
+    );
     expect(env.dataDir.endsWith('.data')).toBe(true);
   });
 
@@ -34,6 +37,10 @@ describe('the settings', () => {
   it.each([
     [{ PORT: '70000' }, 'bad-environment: PORT must be a whole number from 0 to 65535 (it is "70000").'],
     [{ PORT: 'http' }, 'bad-environment: PORT must be a whole number from 0 to 65535 (it is "http").'],
+    [
+      { PUBLIC_URL: 'papers' },
+      'bad-environment: PUBLIC_URL must be the address of the site, as https://papers.example.org (it is "papers").',
+    ],
     [{ SEEDS: 'no' }, 'bad-environment: SEEDS must be on or off (it is "no").'],
     [
       { MAX_UPLOAD_BYTES: '2GB' },

@@ -10,15 +10,22 @@ type Drawn = Series & { theme: string; lift?: (number | null)[] };
 export function trendsTable(answer: TimeAxis & { series: readonly Drawn[] }): Table {
   const incomplete = new Set(answer.incomplete);
   const columns: Column[] = [
-    { name: 'bucket', kind: 'code' },
-    { name: 'incomplete', kind: 'flag' },
-    { name: 'papers', kind: 'number' },
-    ...answer.series.flatMap(({ theme, lift }) =>
-      ['', '_value', '_low', '_high', ...(lift === undefined ? [] : ['_lift'])].map((part): Column => ({
-        name: `${theme}${part}`,
-        kind: 'number',
-      })),
-    ),
+    {
+      name: 'bucket',
+      kind: 'day',
+      meaning: 'First day of the bucket; buckets without papers have rows too.',
+    },
+    {
+      name: 'incomplete',
+      kind: 'flag',
+      meaning: 'Whether the bucket ends after the last dated day of the corpus.',
+    },
+    {
+      name: 'papers',
+      kind: 'count',
+      meaning: 'Papers of the bucket that pass the filters: the denominator of shares.',
+    },
+    ...answer.series.flatMap(({ theme, lift }) => seriesColumns(theme, lift !== undefined)),
   ];
   const rows = answer.buckets.map((bucket, at): Cell[] => [
     bucket,
@@ -31,4 +38,26 @@ export function trendsTable(answer: TimeAxis & { series: readonly Drawn[] }): Ta
     ),
   ]);
   return { columns, rows };
+}
+
+function seriesColumns(id: string, hasLift: boolean): Column[] {
+  const number = (part: string, meaning: string): Column => ({
+    name: `${id}_${part}`,
+    kind: 'number',
+    meaning,
+  });
+  return [
+    { name: id, kind: 'count', meaning: `Papers of the bucket with ${id}.` },
+    number('value', 'The measure that was asked for, smoothed where smoothing was; empty for no data.'),
+    number('low', 'Lower end of its 95 % interval; empty where the measure has none.'),
+    number('high', 'Upper end of its 95 % interval; empty where the measure has none.'),
+    ...(hasLift
+      ? [
+          number(
+            'lift',
+            'Papers with both over those that chance would give; empty where less than 1 is expected.',
+          ),
+        ]
+      : []),
+  ];
 }

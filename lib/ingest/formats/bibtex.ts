@@ -1,10 +1,12 @@
 import type { DumpFormat, Parsed, RawRecord, StatedDate } from '../../model/record';
+import { authorCount } from './author-count';
 import { BibEntries, type BibEntry } from './bib/bib-entries';
 import { readBibFields } from './bib/bib-fields';
 import { texText } from './bib/tex-text';
 import { cleanText } from './clean-text';
 import { emptyRecord } from './empty-record';
 import { excerpt } from './excerpt';
+import { inferredDates } from './inferred-dates';
 import { naturalName } from './natural-name';
 import { parseDate } from './parse-date';
 import { unescapeMarkup } from './unescape-markup';
@@ -41,8 +43,19 @@ function authorsOf(stated: string): string[] {
   return [...names, name].flatMap((written) => {
     const clean = cleanText(texText(written));
     if (clean === null || /^others$/i.test(clean)) return [];
-    return /^\s*\{[^{}]*\}\s*$/.test(written) ? [clean] : [naturalName(clean)];
+    return isOneGroup(written.trim()) ? [clean] : [naturalName(clean)];
   });
+}
+
+/** Whether one pair of braces holds all of it. */
+function isOneGroup(text: string): boolean {
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === '{') depth++;
+    else if (text[at] === '}') depth--;
+    if (depth === 0) return at > 0 && at === text.length - 1;
+  }
+  return false;
 }
 
 function datesOf(fields: Fields): StatedDate[] {
@@ -84,14 +97,15 @@ function recordOf(line: number, kind: string, fields: Fields): RawRecord | strin
   if (kind === 'proceedings') return 'left out: a volume of proceedings, no paper';
   const subtitle = text(fields, 'subtitle');
   const authors = authorsOf(fields.get('author') ?? '');
+  const stated = text(fields, 'authorcount');
   return {
     ...emptyRecord(line, subtitle === null ? title : `${title}: ${subtitle}`),
     abstract: text(fields, 'abstract'),
     authors,
-    authorCount: authors.length > 0 ? authors.length : null,
+    authorCount: authorCount(stated, authors),
     organisation: text(fields, 'institution', 'school', 'organization'),
     venue: venueOf(fields),
-    categories: wordList(text(fields, 'primaryclass') ?? ''),
+    categories: wordList(text(fields, 'categories', 'primaryclass') ?? ''),
     keywords: wordList(text(fields, 'keywords', 'author_keywords', 'keyword') ?? ''),
     arxivId: arxivIdOf(fields),
     doi:
@@ -99,7 +113,7 @@ function recordOf(line: number, kind: string, fields: Fields): RawRecord | strin
         ? null
         : cleanText((fields.get('doi') as string).replace(/[{}\\]/g, '')),
     url: webAddress(cleanText((fields.get('url') ?? '').replace(/\\(?=[_%&#])|[{}]/g, ''))),
-    dates: datesOf(fields),
+    dates: inferredDates(text(fields, 'datesource'), datesOf(fields)),
   };
 }
 

@@ -3,6 +3,7 @@ export type FieldName =
   | 'title'
   | 'abstract'
   | 'authors'
+  | 'author-count'
   | 'organisation'
   | 'venue'
   | 'categories'
@@ -15,7 +16,8 @@ export type FieldName =
   | 'publication'
   | 'revision'
   | 'year'
-  | 'month';
+  | 'month'
+  | 'date-source';
 
 /**
  * Names under which each field is found, best first, in lower case without anything but letters and
@@ -27,6 +29,7 @@ const NAMES: Record<FieldName, string> = {
   abstract: 'abstract abstracts summary summaries abstractnote abstracttext ab papersummary',
   authors:
     'authorfullnames authors author authornames authorlist authorsname creators creator authorshipsauthordisplayname af au',
+  'author-count': 'authorcount',
   organisation:
     'organisation organization organisations organizations institution institutions authorshipsinstitutionsdisplayname affiliation affiliations aff c1',
   venue:
@@ -46,6 +49,7 @@ const NAMES: Record<FieldName, string> = {
     'updated updatedat updateddate updatedate lastupdated modified lastmodified mdate revised reviseddate',
   year: 'year publicationyear pubyear py yearpublished',
   month: 'month publicationmonth pubmonth pd',
+  'date-source': 'datesource',
 };
 
 const BY_NAME = new Map(

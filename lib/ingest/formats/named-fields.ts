@@ -1,8 +1,10 @@
 import type { RawRecord, StatedDate } from '../../model/record';
+import { authorCount } from './author-count';
 import { authorNames } from './author-names';
 import { cleanText } from './clean-text';
 import { emptyRecord } from './empty-record';
 import { fieldNamed, type FieldName } from './field-names';
+import { inferredDates } from './inferred-dates';
 import { parseDate } from './parse-date';
 import { statedDate } from './stated-date';
 import { unescapeMarkup } from './unescape-markup';
@@ -77,7 +79,7 @@ export function recordOfFields(
     ...emptyRecord(line, title),
     abstract: prose(fields.get('abstract')),
     authors,
-    authorCount: authors.length > 0 ? authors.length : null,
+    authorCount: authorCount(single(fields.get('author-count')), authors),
     organisation: list(fields.get('organisation'), (text) => text.split(/[;|]/))[0]?.trim() || null,
     venue: prose(fields.get('venue')),
     categories: list(fields.get('categories'), wordList),
@@ -88,6 +90,6 @@ export function recordOfFields(
       list(fields.get('url'), (text) => text.split(/[\s;]+/))
         .map(webAddress)
         .find((url) => url !== null) ?? null,
-    dates: datesIn(fields),
+    dates: inferredDates(single(fields.get('date-source')), datesIn(fields)),
   };
 }

@@ -1,12 +1,15 @@
 import type { DumpFormat, Parsed, StatedDate } from '../../model/record';
+import { authorCount } from './author-count';
 import { cleanText } from './clean-text';
 import { emptyRecord } from './empty-record';
 import { excerpt } from './excerpt';
+import { inferredDates } from './inferred-dates';
 import { naturalName } from './natural-name';
 import { parseDate } from './parse-date';
 import { TaggedRecords, type TaggedRecord } from './tagged/tagged-records';
 import { unescapeMarkup } from './unescape-markup';
 import { webAddress } from './web-address';
+import { wordList } from './word-list';
 
 function values({ fields }: TaggedRecord, ...tags: string[]): string[] {
   for (const tag of tags) {
@@ -35,6 +38,12 @@ function datesOf(record: TaggedRecord): StatedDate[] {
   );
 }
 
+/** A value of a tag that users define, where its word says that it is ours. */
+function labelled(record: TaggedRecord, tag: string, word: string): string | null {
+  const value = values(record, tag).find((one) => one.startsWith(`${word}: `));
+  return value?.slice(word.length + 2) ?? null;
+}
+
 function parsed(record: TaggedRecord): Parsed {
   const reject = (reason: string): Parsed => {
     const text = [...record.fields].map(([tag, stated]) => `${tag} ${stated.join(' ')}`).join(' ');
@@ -55,13 +64,18 @@ function parsed(record: TaggedRecord): Parsed {
       ...emptyRecord(record.line, title),
       abstract: values(record, 'AB', 'N2')[0] ?? null,
       authors,
-      authorCount: authors.length > 0 ? authors.length : null,
+      authorCount: authorCount(labelled(record, 'U1', 'authors'), authors),
+      organisation: values(record, 'AD')[0] ?? null,
       venue: values(record, 'T2', 'JO', 'JF', 'SO', 'BT', 'JA', 'J2')[0] ?? null,
+      categories: wordList(labelled(record, 'U2', 'categories') ?? ''),
       keywords: [...new Set(keywords.flatMap((keyword) => cleanText(keyword) ?? []))],
-      arxivId: values(record, 'UR', 'L2', 'LK').find((address) => /arxiv\.org\//i.test(address)) ?? null,
+      arxivId:
+        values(record, 'AN').find((number) => /^arxiv:/i.test(number)) ??
+        values(record, 'UR', 'L2', 'LK').find((address) => /arxiv\.org\//i.test(address)) ??
+        null,
       doi: values(record, 'DO', 'DI')[0] ?? null,
       url,
-      dates: datesOf(record),
+      dates: inferredDates(labelled(record, 'U3', 'date'), datesOf(record)),
     },
   };
 }

@@ -3,7 +3,17 @@ import { compareAnswer } from '../../model/answer/compare-answer';
 import { compareRequest } from '../../model/request/compare-request';
 import { compare } from '../periods/compare';
 import { filterWords } from './filter-words';
+import { periodFacts } from './period-facts';
 import { reading } from './reading';
+
+const FORMULAS = [
+  'series/share',
+  'interval/newcombe-difference',
+  'growth/growth-ratio',
+  'compare/log-odds',
+  'growth/benjamini-hochberg',
+  'growth/mantel-haenszel',
+];
 
 export const compareReading = reading({
   name: 'compare',
@@ -14,6 +24,6 @@ export const compareReading = reading({
     const answer = await compare(db, request);
     const periods = [answer.before, answer.after].map((span) => span && `${span.from} to ${span.to}`);
     const named = [periods.filter((span) => span !== null).join(' with '), ...filterWords(request)];
-    return { table: compareTable(answer), named };
+    return { table: compareTable(answer), named, formulas: FORMULAS, facts: periodFacts(answer) };
   },
 });

@@ -5,6 +5,10 @@ import { cooccurrence } from '../pairs/cooccurrence';
 import { filterWords } from './filter-words';
 import { reading } from './reading';
 
+const FORMULAS = ['expected-count', 'lift', 'jaccard', 'cosine', 'npmi', 'association-strength'].map(
+  (file) => `cooccurrence/${file}`,
+);
+
 export const cooccurrenceReading = reading({
   name: 'cooccurrence',
   request: cooccurrenceRequest,
@@ -12,6 +16,7 @@ export const cooccurrenceReading = reading({
   answer: cooccurrence,
   file: async (db, request) => ({
     table: cooccurrenceTable(await cooccurrence(db, { ...request, limit: undefined })),
+    formulas: FORMULAS,
     named: [request.min === 1 ? undefined : `min ${request.min}`, ...filterWords(request)],
   }),
 });

@@ -16,6 +16,7 @@ export function dumpReading(id: string): Reading {
   };
   return reading({
     name: 'dump',
+    path: `/api/dumps/${id}`,
     beyondVersion: true,
     request: z.object({}),
     schema: dumpAnswer,

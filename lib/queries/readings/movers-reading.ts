@@ -3,7 +3,12 @@ import { moversAnswer } from '../../model/answer/movers-answer';
 import { moversRequest } from '../../model/request/movers-request';
 import { movers } from '../periods/movers';
 import { filterWords } from './filter-words';
+import { periodFacts } from './period-facts';
 import { reading } from './reading';
+
+const FORMULAS = ['growth-ratio', 'shrink-growth', 'binomial-p', 'benjamini-hochberg', 'mantel-haenszel'].map(
+  (file) => `growth/${file}`,
+);
 
 export const moversReading = reading({
   name: 'movers',
@@ -13,6 +18,11 @@ export const moversReading = reading({
   file: async (db, request) => {
     const answer = await movers(db, { ...request, limit: undefined });
     const until = answer.after === null ? undefined : `12 months to ${answer.after.to}`;
-    return { table: moversTable(answer), named: [until, ...filterWords(request)] };
+    return {
+      table: moversTable(answer),
+      named: [until, ...filterWords(request)],
+      formulas: FORMULAS,
+      facts: periodFacts(answer),
+    };
   },
 });

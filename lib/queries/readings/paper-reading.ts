@@ -11,9 +11,13 @@ import { reading, type Reading } from './reading';
 export function paperReading(id: string): Reading {
   return reading({
     name: 'paper',
+    path: `/api/papers/${id}`,
     request: z.object({}),
     schema: paperAnswer,
     answer: (db) => found(db, id),
+    papers: async function* (db) {
+      yield await found(db, id);
+    },
     file: async (db) => ({ table: papersTable([await found(db, id)]), named: [id] }),
   });
 }

@@ -11,6 +11,7 @@ export const papersReading = reading({
   request: papersRequest,
   schema: papersAnswer,
   answer: papers,
+  papers: allPapers,
   file: async (db, request) => {
     await checkPapers(db, request);
     const dated = { any: undefined, yes: 'dated', no: 'undated' }[request.dated];

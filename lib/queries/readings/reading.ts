@@ -1,9 +1,15 @@
 import { z } from 'zod';
 import type { Database } from '../../db/client';
+import type { About } from '../../exports/about';
+import { BUNDLE, bundle } from '../../exports/bundle';
 import { fileName } from '../../exports/file-name';
+import { PAPER_FORMATS } from '../../exports/papers/registry';
 import { EXPORT_FORMATS } from '../../exports/registry';
 import type { Table } from '../../exports/table';
+import type { ListedPaper } from '../../exports/tables/papers-table';
 import { parseRequest, type RawParameters } from '../../model/request/parse-request';
+import { aboutView } from './about-view';
+import { counted } from './counted';
 
 /** An answer, ready to be sent or written to a file. */
 export interface Reply {
@@ -11,6 +17,14 @@ export interface Reply {
   /** Null where the answer is no file. */
   fileName: string | null;
   body: AsyncIterable<string | Uint8Array>;
+}
+
+/** What the answer does not depend on, or only in its words. */
+interface ReplyContext {
+  /** Address of the site, which files name; empty where it is not set. */
+  site?: string | undefined;
+  /** Told of every row of a file as it is written. */
+  onRow?: () => void;
 }
 
 /** One thing that can be read, by the API and by the command line alike. */
@@ -21,64 +35,128 @@ export interface Reading {
   parameters: z.ZodObject;
   /** What its JSON is like. */
   schema: z.ZodType;
+  /** The files it can be had as, beside JSON. */
+  files: readonly { name: string; mediaType: string }[];
   /** Whether it shows what the corpus version does not cover, such as dumps that were rejected. */
   beyondVersion: boolean;
   /** @throws TidelineError where a parameter is not accepted. */
-  reply(db: Database, parameters: RawParameters): Promise<Reply>;
+  reply(db: Database, parameters: RawParameters, context?: ReplyContext): Promise<Reply>;
+}
+
+/** What a file of a view holds: all of it, whatever the limit of the request. */
+interface ViewFile {
+  table: Table;
+  /** The words of its name. */
+  named: (string | undefined)[];
+  /** Measures in it, by their files in the registry. */
+  formulas?: readonly string[];
+  /** What the reader of the rows should know besides. */
+  facts?: About['facts'];
 }
 
 interface Question<Shape extends z.ZodRawShape, Answer> {
   name: string;
+  /** Where it is asked, if not at `/api/NAME`. */
+  path?: string;
   request: z.ZodObject<Shape>;
   schema: z.ZodType<Answer>;
   beyondVersion?: boolean;
   answer(db: Database, request: z.output<z.ZodObject<Shape>>): Promise<Answer>;
-  /** What a file holds: all of it, whatever the limit of the request; and the words of its name. */
-  file(
-    db: Database,
-    request: z.output<z.ZodObject<Shape>>,
-  ): Promise<{ table: Table; named: (string | undefined)[] }>;
+  file(db: Database, request: z.output<z.ZodObject<Shape>>): Promise<ViewFile>;
+  /** The papers themselves, where the question is one of papers. */
+  papers?(db: Database, request: z.output<z.ZodObject<Shape>>): AsyncIterable<ListedPaper>;
 }
 
 type Asked<Shape extends z.ZodRawShape> = z.output<z.ZodObject<Shape>> & { format: string };
 
-const NAMES = ['json', ...EXPORT_FORMATS.map(({ name }) => name)];
+interface Form {
+  name: string;
+  extension?: string;
+  mediaType: string;
+}
 
-const formatParameter = z
-  .enum(NAMES, `must be ${NAMES.join(', ')}`)
-  .default('json')
-  .describe('`json`, or a file of that format.');
-
-/** Joins a question with its parameters and with the table that its files hold. */
+/** Joins a question with its parameters and with the files that it can be had as. */
 export function reading<Shape extends z.ZodRawShape, Answer>(question: Question<Shape, Answer>): Reading {
-  const parameters = question.request.extend({ format: formatParameter });
+  const papers = question.papers === undefined ? [] : PAPER_FORMATS;
+  const files: Form[] = [...EXPORT_FORMATS, ...papers, BUNDLE];
+  const parameters = question.request.extend({ format: formatParameter(files) });
+  const names = Object.keys(question.request.shape);
   return {
     name: question.name,
     parameters,
     schema: question.schema,
+    files,
     beyondVersion: question.beyondVersion ?? false,
-    async reply(db, raw) {
+    async reply(db, raw, context = {}) {
       // Extending keeps the shape; the compiler cannot see it through the generic.
       const request = parseRequest(parameters, raw) as unknown as Asked<Shape>;
-      const file = EXPORT_FORMATS.find(({ name }) => name === request.format);
-      if (file === undefined) {
-        const answer = await question.answer(db, request);
-        return {
-          mediaType: 'application/json; charset=utf-8',
-          fileName: null,
-          body: one(JSON.stringify(answer)),
-        };
-      }
-      const { table, named } = await question.file(db, request);
+      const form = files.find(({ name }) => name === request.format);
+      if (form === undefined) return json(await question.answer(db, request));
+      const view = await question.file(db, request);
+      const path = question.path ?? `/api/${question.name}`;
+      const about = await aboutView(db, { ...question, path, names, request, raw, view, context });
       return {
-        mediaType: file.mediaType,
-        fileName: fileName([question.name, ...named], file.name),
-        body: file.encode(table),
+        mediaType: form.mediaType,
+        fileName: fileName([question.name, ...view.named], form.extension ?? form.name),
+        body: bodyOf(form, { db, question, request, view, about, context }),
       };
     },
   };
 }
 
-async function* one(text: string): AsyncGenerator<string> {
-  yield text;
+function formatParameter(files: readonly Form[]) {
+  const names = ['json', ...files.map(({ name }) => name)];
+  return z
+    .enum(names, `must be ${names.join(', ')}`)
+    .default('json')
+    .describe('`json`, or a file of that format.');
+}
+
+interface Writing<Shape extends z.ZodRawShape, Answer> {
+  db: Database;
+  question: Question<Shape, Answer>;
+  request: z.output<z.ZodObject<Shape>>;
+  view: ViewFile;
+  about: About;
+  context: ReplyContext;
+}
+
+function bodyOf<Shape extends z.ZodRawShape, Answer>(
+  { name }: Form,
+  { db, question, request, view, about, context }: Writing<Shape, Answer>,
+): Reply['body'] {
+  const table = { ...view.table, rows: counted(view.table.rows, context.onRow) };
+  const format = EXPORT_FORMATS.find((one) => one.name === name);
+  if (format !== undefined) return format.encode(table, about);
+  const papers = question.papers?.(db, request) ?? null;
+  const paperFormat = PAPER_FORMATS.find((one) => one.name === name) ?? null;
+  if (papers !== null && paperFormat !== null) {
+    return lines(counted(papers, context.onRow), (paper) => paperFormat.write(paper));
+  }
+  const whole =
+    papers === null
+      ? { name: 'data.json', pieces: once(async () => JSON.stringify(await question.answer(db, request))) }
+      : { name: 'papers.bib', pieces: lines(papers, (paper) => PAPER_FORMATS[0]?.write(paper) ?? '') };
+  return bundle(
+    table,
+    about,
+    [question.name, ...view.named].filter((word) => word !== undefined).join(', '),
+    [whole],
+  );
+}
+
+async function* lines<Row>(rows: AsyncIterable<Row>, write: (row: Row) => string): AsyncGenerator<string> {
+  for await (const row of rows) yield write(row);
+}
+
+async function* once(make: () => Promise<string>): AsyncGenerator<string> {
+  yield await make();
+}
+
+function json(answer: unknown): Reply {
+  return {
+    mediaType: 'application/json; charset=utf-8',
+    fileName: null,
+    body: once(() => Promise.resolve(JSON.stringify(answer))),
+  };
 }

@@ -16,6 +16,7 @@ export function rejectionsReading(id: string): Reading {
   };
   return reading({
     name: 'rejections',
+    path: `/api/dumps/${id}/rejections`,
     beyondVersion: true,
     request: z.object({}),
     schema: rejectionsAnswer,

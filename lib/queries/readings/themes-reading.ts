@@ -13,5 +13,6 @@ export const themesReading = reading({
   file: async (db, request) => ({
     table: themesTable(await themes(db, request)),
     named: filterWords(request),
+    formulas: ['growth/growth-ratio'],
   }),
 });

@@ -4,6 +4,7 @@ import { trendsRequest } from '../../model/request/trends-request';
 import { trends } from '../time/trends';
 import { filterWords } from './filter-words';
 import { reading } from './reading';
+import { seriesFacts, seriesFormulas } from './series-notes';
 
 export const trendsReading = reading({
   name: 'trends',
@@ -16,6 +17,11 @@ export const trendsReading = reading({
     const smoothed = smooth === 0 ? undefined : `smooth ${smooth}`;
     const { from = answer.from ?? undefined, to = answer.to ?? undefined } = request;
     const words = filterWords({ ...request, themes: answer.series.map(({ theme }) => theme), from, to });
-    return { table: trendsTable(answer), named: [measure, `by ${bucket}`, smoothed, ...words] };
+    return {
+      table: trendsTable(answer),
+      named: [measure, `by ${bucket}`, smoothed, ...words],
+      formulas: seriesFormulas(measure, smooth),
+      facts: seriesFacts(answer, answer.series),
+    };
   },
 });

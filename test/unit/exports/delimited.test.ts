@@ -10,7 +10,7 @@ async function written(table: Table, delimiter: ',' | '\t' = ','): Promise<strin
 }
 
 const text = (rows: Cell[][]): Table => ({
-  columns: (rows[0] ?? []).map((_, at) => ({ name: `c${String(at)}`, kind: 'text' })),
+  columns: (rows[0] ?? []).map((_, at) => ({ name: `c${String(at)}`, kind: 'text', meaning: '' })),
   rows,
 });
 
@@ -31,7 +31,7 @@ describe('delimited', () => {
   });
 
   it('writes the header alone where there are no rows', async () => {
-    expect(await written({ columns: [{ name: 'id', kind: 'code' }], rows: [] })).toBe('id\r\n');
+    expect(await written({ columns: [{ name: 'id', kind: 'code', meaning: '' }], rows: [] })).toBe('id\r\n');
   });
 
   it('leaves no data empty and writes zero and false as they are', async () => {

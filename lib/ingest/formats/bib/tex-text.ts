@@ -7,8 +7,11 @@ const SYMBOLS: Record<string, string> = {
   textquoteleft: '‘',
   textquotedblleft: '“',
   textquotedblright: '”',
-  textasciitilde: '~',
-  textbackslash: '\\',
+  textasciitilde: '\u0003',
+  textasciicircum: '^',
+  textbackslash: '\u0004',
+  textbraceleft: '\u0001',
+  textbraceright: '\u0002',
   textregistered: '®',
   texttrademark: '™',
   textdegree: '°',
@@ -18,6 +21,9 @@ const SYMBOLS: Record<string, string> = {
   TeX: 'TeX',
   BibTeX: 'BibTeX',
 };
+
+/** Signs that mean something to TeX and were written by a command, until all else is done: U+0001 to U+0004. */
+const PROTECTED = '{}~\\';
 
 /** Text between formulas, where braces only group. */
 function prose(text: string): string {
@@ -30,13 +36,12 @@ function prose(text: string): string {
       sign === '{' ? '\u0001' : sign === '}' ? '\u0002' : sign,
     )
     .replace(/\\[,;:!> /\\-]|\\\n/g, ' ')
-    .replace(/[{}]/g, '')
     .replace(/---/g, '—')
     .replace(/--/g, '–')
     .replace(/``|''/g, '"')
     .replace(/~/g, ' ')
-    .replace(/\u0001/g, '{')
-    .replace(/\u0002/g, '}');
+    .replace(/[{}]/g, '')
+    .replace(/[\u0001-\u0004]/g, (sign) => PROTECTED.charAt(sign.charCodeAt(0) - 1));
 }
 
 /**
