@@ -72,6 +72,45 @@ describe('an acronym that means several things', () => {
   });
 });
 
+describe('an acronym of two fields', () => {
+  it.each([
+    ['Focusing SAR echoes', 'Synthetic aperture radar.', 'remote-sensing'],
+    ['A faster TSP heuristic', 'We route a travelling salesman with a solver.', 'combinatorial-optimization'],
+    ['Streaming TTS', 'The voice of each speaker is kept.', 'speech-synthesis'],
+    ['Training an SNN', 'Neurons send spikes.', 'spiking-networks'],
+    ['Scanning with S4', 'A state space of long sequences.', 'state-space-models'],
+    ['A MOT tracker', 'Every pedestrian is tracked.', 'video-understanding'],
+  ])('is read by its context: %s', (title, abstract, theme) => {
+    expect(tags(title, abstract)).toContain(theme);
+  });
+
+  it.each([
+    ['Lower SAR in scanners', 'The specific absorption rate of a coil.', 'remote-sensing'],
+    ['TSP for video encoders', 'Temporally sensitive features.', 'combinatorial-optimization'],
+    ['TTS for answers', 'Test time scaling of models.', 'speech-synthesis'],
+    ['An SNN for labels', 'Stochastic networks.', 'spiking-networks'],
+    ['CMB S4', 'Cosmic strings in maps of the sky.', 'state-space-models'],
+    ['MOT and barycenters', 'Multimarginal transport of measures.', 'video-understanding'],
+    ['LoRa gateways', 'Packets of a long-range radio.', 'peft'],
+    ['The EBM literature', 'Evidence-based medicine in practice.', 'energy-based-models'],
+  ])('means nothing without it: %s', (title, abstract, theme) => {
+    expect(tags(title, abstract)).not.toContain(theme);
+  });
+});
+
+describe('a benchmark', () => {
+  it('counts where the paper gives one, whatever stands between the words', () => {
+    expect(tags('Questions', 'We release a new question answering dataset.')).toContain('benchmarks');
+    expect(tags('Questions', 'We present the largest annotated corpus.')).toContain('benchmarks');
+  });
+
+  it('does not count where the paper is measured on one', () => {
+    expect(tags('Questions', 'Results on diverse benchmarks and an in-house dataset.')).not.toContain(
+      'benchmarks',
+    );
+  });
+});
+
 describe('a word that belongs to another field', () => {
   it('does not make a paper about the theme', () => {
     expect(tags('Power grids', 'Faults of a current transformer.')).not.toContain('transformers');
@@ -79,5 +118,12 @@ describe('a word that belongs to another field', () => {
     expect(tags('Dataset distillation by matching gradients')).not.toContain('knowledge-distillation');
     expect(tags('Long short-term memory')).not.toContain('memory-networks');
     expect(tags('Causal attention masks')).not.toContain('causality');
+    expect(tags('Relational reasoning', 'Graph convolutional networks.')).not.toContain(
+      'convolutional-networks',
+    );
+    expect(tags('Pruning the search tree')).not.toContain('pruning-sparsity');
+    expect(tags('Changes at inference time')).not.toContain('inference-efficiency');
+    expect(tags('Intrinsics and camera pose estimation')).not.toContain('pose-estimation');
+    expect(tags('Merging', 'The theorem provides a bound.')).not.toContain('theorem-proving');
   });
 });
