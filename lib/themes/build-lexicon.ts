@@ -25,8 +25,8 @@ export interface Lexicon {
   prefixes: PrefixTrie;
   /**
    * Open addressing by `wordHash`, two numbers a slot: the hash; and in one the class of the word in
-   * lower case (`CLASS_MASK`), `CASED` where a word with capitals must be looked up in `byWord`, and
-   * `wordCheck`. Nothing in the second but high bits: the slot is empty. The number of slots is a
+   * lower case (`CLASS_MASK`), `CASED` where a word with capitals must be looked up in `byWord`,
+   * `MOVED` where a word of this slot found it taken, and `wordCheck`. Nothing in the second but high bits: the slot is empty. The number of slots is a
    * power of two. Words that agree in hash and check are taken for the same: for a word of none of the
    * patterns the chance is below 2⁻⁴⁰.
    */
@@ -70,28 +70,34 @@ function prefixAtoms(word: string, prefixes: Map<string, number[]>): number[] {
 }
 
 /** Bits of a slot that hold the class. */
-export const CLASS_MASK = 0x1ffff;
+export const CLASS_MASK = 0xffff;
 /** Bit of a slot that says that case matters. */
-export const CASED = 0x20000;
+export const CASED = 0x10000;
+/** Bit of a slot that says that a word which belongs here stands further on. */
+export const MOVED = 0x20000;
 /** Bits of a slot that are 0 where it is empty; the others hold `wordCheck`. */
-export const USE_MASK = CLASS_MASK | CASED;
+export const USE_MASK = CLASS_MASK | CASED | MOVED;
 
 function packSlots(entries: Iterable<Entry>, count: number): Int32Array {
   let size = 1024;
-  while (size < count * 2) size *= 2;
+  // Two thirds full at most: more room would be further from the processor.
+  while (size * 2 < count * 3) size *= 2;
   const slots = new Int32Array(size * 2);
   for (const { folded, plain, cased } of entries) {
     const cls = cased?.get(folded) ?? plain;
     if (cls > CLASS_MASK) throw new Error(`the patterns need more than ${CLASS_MASK} classes of words`);
     const hash = wordHash(folded);
     const check = wordCheck(folded.length, folded.charCodeAt(0), folded.charCodeAt(folded.length - 1));
-    let slot = hash & (size - 1);
+    const home = hash & (size - 1);
+    let slot = home;
     while (slots[slot * 2 + 1] !== 0) {
       const same = slots[slot * 2] === hash && ((slots[slot * 2 + 1] as number) & ~USE_MASK) === check;
       if (same) throw new Error(`"${folded}" cannot be told from another word`);
       slot = (slot + 1) & (size - 1);
     }
-    slots.set([hash, check | (cased === null ? 0 : CASED) | cls], slot * 2);
+    slots[slot * 2] = hash;
+    slots[slot * 2 + 1] = check | (cased === null ? 0 : CASED) | cls;
+    if (slot !== home) slots[home * 2 + 1] = (slots[home * 2 + 1] as number) | MOVED;
   }
   return slots;
 }

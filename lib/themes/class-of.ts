@@ -5,6 +5,6 @@ import { classByPrefix } from './prefix-trie';
 export function classOf(lexicon: Lexicon, cased: string): number {
   const folded = cased.toLowerCase();
   const entry = lexicon.byWord.get(folded);
-  if (entry === undefined) return classByPrefix(lexicon.prefixes, folded, 0, folded.length);
-  return entry.cased?.get(cased) ?? entry.plain;
+  if (entry !== undefined) return entry.cased?.get(cased) ?? entry.plain;
+  return classByPrefix(lexicon.prefixes, folded, 0, folded.length);
 }

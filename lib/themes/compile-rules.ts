@@ -1,6 +1,6 @@
 import type { Taxonomy } from '@/lib/model/taxonomy';
 import type { Strength } from '@/lib/model/theme';
-import { CUES, type Cue } from './cues';
+import { cueNumber, CUES, type Cue } from './cues';
 import { parsePattern, type KnownAtoms } from './parse-pattern';
 import { PatternGraph } from './pattern-graph';
 
@@ -21,6 +21,30 @@ export type Rule =
   /** Notes that the condition of this number is met. */
   | { kind: 'condition'; condition: number }
   | { kind: 'cue'; cue: Cue };
+
+// Kinds of rules as numbers, for the matcher.
+export const HIT = 0;
+export const EXCLUSION = 1;
+export const CONDITION = 2;
+export const CUE = 3;
+
+/** Kind of each rule and what it is about: theme, theme, condition, cue. */
+export function ruleColumns(rules: Rule[]): { ruleKinds: Uint8Array; ruleValues: Int32Array } {
+  const columns = { ruleKinds: new Uint8Array(rules.length), ruleValues: new Int32Array(rules.length) };
+  for (const [r, rule] of rules.entries()) {
+    const [kind, value] =
+      rule.kind === 'hit'
+        ? [HIT, rule.theme]
+        : rule.kind === 'exclusion'
+          ? [EXCLUSION, rule.theme]
+          : rule.kind === 'condition'
+            ? [CONDITION, rule.condition]
+            : [CUE, cueNumber(rule.cue)];
+    columns.ruleKinds[r] = kind;
+    columns.ruleValues[r] = value;
+  }
+  return columns;
+}
 
 export interface Rules {
   /** The patterns of all rules; the output of each is an index into `rules`. */

@@ -55,3 +55,23 @@ export const CUES: [Cue, string[]][] = [
     ],
   ],
 ];
+
+// Cues as numbers, for the matcher.
+export const CONTRIBUTION = 0;
+export const SELF = 1;
+export const PRIOR = 2;
+export const EXAMPLES = 3;
+export const AGAINST = 4;
+
+const NUMBERS: Record<Cue, number> = {
+  contribution: CONTRIBUTION,
+  self: SELF,
+  prior: PRIOR,
+  examples: EXAMPLES,
+  against: AGAINST,
+};
+
+/** The number of a cue. */
+export function cueNumber(cue: Cue): number {
+  return NUMBERS[cue];
+}

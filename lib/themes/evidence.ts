@@ -1,5 +1,4 @@
-import type { Cue } from './cues';
-import { newScan, type Scan } from './scan-text';
+import { newScan, type Scan } from './scan';
 
 /**
  * What the phrases say of one paper, in columns: hit i is `hitRule[i]`, `hitStart[i]`, … The arrays
@@ -22,7 +21,8 @@ export interface Evidence {
   exclusionSentence: number[];
   /** Phrases that say how their sentence speaks, in the same order. */
   cues: number;
-  cue: Cue[];
+  /** Numbers of `cues`. */
+  cue: number[];
   cueEnd: number[];
   cueSentence: number[];
   /** First sentence of the abstract that speaks of the paper itself; 0 where none does. */

@@ -1,5 +1,8 @@
 import { edgeHash, type Automaton } from './build-automaton';
+import { CONDITION, CUE, HIT } from './compile-rules';
+import { SELF } from './cues';
 import type { Evidence } from './evidence';
+import type { Scan } from './scan';
 import { scanText } from './scan-text';
 import type { Tagger } from './tagger';
 
@@ -20,81 +23,87 @@ function follow(automaton: Automaton, state: number, cls: number): number {
 
 /** Writes down that the phrase of `output` stands from `start` to `end` of `sentence`. */
 function note(
-  tagger: Tagger,
+  { ruleKinds, ruleValues }: Tagger,
   evidence: Evidence,
   output: number,
   start: number,
   end: number,
   sentence: number,
 ) {
-  const rule = tagger.rules[output];
-  if (rule === undefined) return;
-  if (rule.kind === 'hit') {
+  const kind = ruleKinds[output] as number;
+  const value = ruleValues[output] as number;
+  if (kind === HIT) {
     const i = evidence.hits++;
     evidence.hitRule[i] = output;
     evidence.hitStart[i] = start;
     evidence.hitEnd[i] = end;
     evidence.hitSentence[i] = sentence;
-  } else if (rule.kind === 'cue') {
-    if (rule.cue === 'self' && evidence.firstOwnSentence === 0) evidence.firstOwnSentence = sentence;
+  } else if (kind === CUE) {
+    if (value === SELF && evidence.firstOwnSentence === 0) evidence.firstOwnSentence = sentence;
     const i = evidence.cues++;
-    evidence.cue[i] = rule.cue;
+    evidence.cue[i] = value;
     evidence.cueEnd[i] = end;
     evidence.cueSentence[i] = sentence;
-  } else if (rule.kind === 'condition') evidence.conditionPaper[rule.condition] = evidence.paper;
+  } else if (kind === CONDITION) evidence.conditionPaper[value] = evidence.paper;
   else {
     const i = evidence.exclusions++;
-    evidence.exclusionTheme[i] = rule.theme;
+    evidence.exclusionTheme[i] = value;
     evidence.exclusionStart[i] = start;
     evidence.exclusionEnd[i] = end;
     evidence.exclusionSentence[i] = sentence;
   }
 }
 
-/** Writes down the outputs of `state`. */
-function noteAll(
-  tagger: Tagger,
-  evidence: Evidence,
-  state: number,
-  start: number,
-  end: number,
-  sentence: number,
-) {
-  const { outputFrom, outputs } = tagger.automaton;
-  const last = outputFrom[state + 1] as number;
-  for (let o = outputFrom[state] as number; o < last; o++) {
-    note(tagger, evidence, outputs[o] as number, start, end, sentence);
+/** Follows the patterns that begin with word `from`; writes down those that end. */
+function followFrom(tagger: Tagger, evidence: Evidence, from: number, sentence: number): void {
+  const { automaton } = tagger;
+  const { outputFrom, outputs } = automaton;
+  const { classes, starts, ends } = evidence.scan;
+  let link = automaton.first[classes[from] as number] as number;
+  for (let at = from; ;) {
+    if ((link & 1) !== 0) {
+      const last = outputFrom[(link >> 2) + 1] as number;
+      for (let o = outputFrom[link >> 2] as number; o < last; o++) {
+        note(tagger, evidence, outputs[o] as number, starts[from] as number, ends[at] as number, sentence);
+      }
+    }
+    if ((link & 2) === 0) return;
+    const cls = classes[++at] as number;
+    if (cls === 0) return;
+    link = follow(automaton, link >> 2, cls);
+    if (link === 0) return;
   }
 }
 
 /**
- * Reads the scanned text from every word on; its first sentence has the number `sentence`.
+ * Picks the words from which on some pattern ends or goes on with the next word; all others are passed
+ * by without a branch.
+ *
+ * @returns how many were picked.
  */
-function walk(tagger: Tagger, evidence: Evidence, sentence: number): void {
-  const { automaton } = tagger;
-  const { first, edgeBits, classes: width } = automaton;
+function pickBeginnings({ first, edgeBits, classes: width }: Automaton, scan: Scan): number {
   const bitMask = edgeBits.length * 32 - 1;
-  const { classes, starts, ends, count, stops, stopCount } = evidence.scan;
-  let stop = 0;
+  const { classes, picked, count } = scan;
+  let more = 0;
   for (let from = 0; from < count; from++) {
-    let link = first[classes[from] as number] as number;
-    // One branch for the three reasons to pass a word by: it begins no pattern; it ends none and none
-    // goes on; none goes on with the next word.
+    const link = first[classes[from] as number] as number;
     const bit = edgeHash((link >> 2) * width + (classes[from + 1] as number)) & bitMask;
-    const goesOn = (link >> 1) & ((edgeBits[bit >>> 5] as number) >>> (bit & 31));
-    if (((link | goesOn) & 1) === 0) continue;
-    for (let at = from; ;) {
-      if ((link & 1) !== 0) {
-        const start = starts[from] as number;
-        while (stop < stopCount && (stops[stop] as number) <= start) stop++;
-        noteAll(tagger, evidence, link >> 2, start, ends[at] as number, sentence + stop);
-      }
-      if ((link & 2) === 0) break;
-      const cls = classes[++at] as number;
-      if (cls === 0) break;
-      link = follow(automaton, link >> 2, cls);
-      if (link === 0) break;
-    }
+    picked[more] = from;
+    more += (link | ((link >> 1) & ((edgeBits[bit >>> 5] as number) >>> (bit & 31)))) & 1;
+  }
+  return more;
+}
+
+/** Reads the scanned text; its first sentence has the number `sentence`. */
+function walk(tagger: Tagger, evidence: Evidence, sentence: number): void {
+  const { starts, picked, stops, stopCount } = evidence.scan;
+  const more = pickBeginnings(tagger.automaton, evidence.scan);
+  let stop = 0;
+  for (let m = 0; m < more; m++) {
+    const from = picked[m] as number;
+    const start = starts[from] as number;
+    while (stop < stopCount && (stops[stop] as number) <= start) stop++;
+    followFrom(tagger, evidence, from, sentence + stop);
   }
 }
 

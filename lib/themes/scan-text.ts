@@ -1,75 +1,20 @@
-import { CASED, CLASS_MASK, USE_MASK, type Lexicon } from './build-lexicon';
+import { CASED, CLASS_MASK, MOVED, USE_MASK, type Lexicon } from './build-lexicon';
 import { classOf } from './class-of';
+import * as kinds from './code-kinds';
 import { classByPrefix } from './prefix-trie';
 import { readUnit } from './read-unit';
 import { readWord } from './read-word';
+import { reserve, type Scan } from './scan';
 import { isSentenceEnd } from './sentence-end';
 import { HASH_FACTOR, HASH_START, wordCheck } from './word-hash';
 
-/** The known words of one text, in order; overwritten by each scan. */
-export interface Scan {
-  /**
-   * Class of each word. 0 stands for one or more unknown words or for what no phrase crosses; one 0
-   * follows the last word.
-   */
-  classes: Int32Array;
-  starts: Int32Array;
-  ends: Int32Array;
-  count: number;
-  /** Offsets right behind the stops that end sentences. */
-  stops: Int32Array;
-  stopCount: number;
-}
-
-/** An empty scan, to be used again and again. */
-export function newScan(): Scan {
-  const size = 8192;
-  return {
-    classes: new Int32Array(size),
-    starts: new Int32Array(size),
-    ends: new Int32Array(size),
-    count: 0,
-    stops: new Int32Array(size),
-    stopCount: 0,
-  };
-}
-
-function reserve(scan: Scan, length: number): void {
-  if (scan.classes.length > length + 2) return;
-  const size = Math.max(length + 3, scan.classes.length * 2);
-  scan.classes = new Int32Array(size);
-  scan.starts = new Int32Array(size);
-  scan.ends = new Int32Array(size);
-  scan.stops = new Int32Array(size);
-}
-
-// What a code means to the scanner.
-const BREAK = 0;
-const LETTER = 1;
-const SEPARATOR = 2;
-const STOP = 3;
-const SPECIAL = 4;
-
-function kindOf(sign: string): number {
-  if (/[A-Za-z0-9]/.test(sign)) return LETTER;
-  if ('.!?'.includes(sign)) return STOP;
-  if ('\\<'.includes(sign)) return SPECIAL;
-  return readUnit(sign, 0).kind === 'break' ? BREAK : SEPARATOR;
-}
-
-/** Kind of each code between words: what `readUnit` says of ASCII, SPECIAL beyond. */
-const OUTSIDE = new Uint8Array(0x10000).fill(SPECIAL);
-for (let code = 0; code < 128; code++) OUTSIDE[code] = kindOf(String.fromCharCode(code));
-
-/** Kind of each code right behind a letter, where `readWord` may want more than between words. */
-const INSIDE = OUTSIDE.slice();
-for (const sign of "{}'_^,+#") INSIDE[sign.charCodeAt(0)] = SPECIAL;
-
-// Imported numbers are read anew at every use; these are folded into the code of the inner loop.
+// Imports are read anew at every use; these are folded into the code of the inner loop.
+const { INSIDE, OUTSIDE, BREAK, LETTER, SEPARATOR, STOP, SPECIAL } = kinds;
 const START = HASH_START;
 const FACTOR = HASH_FACTOR;
 const CLASS = CLASS_MASK;
 const CASE = CASED;
+const MOVE = MOVED;
 const USE = USE_MASK;
 
 const isDigit = (code: number) => code >= 48 && code <= 57;
@@ -93,14 +38,19 @@ function hasCapital(text: string, start: number, end: number): boolean {
 function lookUp(lexicon: Lexicon, text: string, start: number, end: number, hash: number): number {
   const { slots } = lexicon;
   const mask = slots.length - 1;
-  for (let at = (hash << 1) & mask; ; at = (at + 2) & mask) {
+  let at = (hash << 1) & mask;
+  const moved = (slots[at + 1] as number) & MOVE;
+  for (; ; at = (at + 2) & mask) {
     const use = slots[at + 1] as number;
-    if ((use & USE) === 0) return classByPrefix(lexicon.prefixes, text, start, end);
-    if (slots[at] !== hash) continue;
-    const check = wordCheck(end - start, text.charCodeAt(start), text.charCodeAt(end - 1));
-    if (((use ^ check) & ~USE) !== 0) continue;
-    const plain = (use & CASE) === 0 || !hasCapital(text, start, end);
-    return plain ? use & CLASS : classOf(lexicon, text.slice(start, end));
+    if (slots[at] === hash) {
+      const check = wordCheck(end - start, text.charCodeAt(start), text.charCodeAt(end - 1));
+      if (((use ^ check) & ~USE) === 0) {
+        const plain = (use & CASE) === 0 || !hasCapital(text, start, end);
+        return plain ? use & CLASS : classOf(lexicon, text.slice(start, end));
+      }
+    }
+    // Most unknown words meet an empty slot, or one from which no word had to move on.
+    if (moved === 0 || (use & USE) === 0) return classByPrefix(lexicon.prefixes, text, start, end);
   }
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Taxonomy } from '@/lib/model/taxonomy';
 import { buildAutomaton, type Automaton } from './build-automaton';
 import { buildLexicon, type Lexicon } from './build-lexicon';
-import { compileRules, type Rule } from './compile-rules';
+import { compileRules, ruleColumns, type Rule } from './compile-rules';
 import { newEvidence, type Evidence } from './evidence';
 import { themeOrder, type ThemeOrder } from './theme-order';
 
@@ -18,6 +18,9 @@ export interface Tagger extends ThemeOrder {
   lexicon: Lexicon;
   automaton: Automaton;
   rules: Rule[];
+  /** `ruleColumns` of the rules. */
+  ruleKinds: Uint8Array;
+  ruleValues: Int32Array;
   evidence: Evidence;
   /** Where `selectHits` last put each theme. */
   slotOf: Int32Array;
@@ -39,6 +42,7 @@ export function buildTagger(taxonomy: Taxonomy): Tagger {
     lexicon,
     automaton: buildAutomaton(graph, lexicon.classAtoms),
     rules,
+    ...ruleColumns(rules),
     evidence: newEvidence(),
     slotOf: new Int32Array(taxonomy.themes.length),
     ...themeOrder(taxonomy),

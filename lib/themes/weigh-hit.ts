@@ -1,3 +1,4 @@
+import * as cues from './cues';
 import type { Evidence } from './evidence';
 
 /** Weights of a hit, by where it stands. */
@@ -54,11 +55,11 @@ function leaning(evidence: Evidence, hit: number): number {
     const gap = start - (evidence.cueEnd[c] as number);
     if (gap < 0) continue;
     const cue = evidence.cue[c];
-    if (cue === 'contribution') contributes ||= gap <= CONTRIBUTION_REACH;
-    else if (cue === 'against') {
+    if (cue === cues.CONTRIBUTION) contributes ||= gap <= CONTRIBUTION_REACH;
+    else if (cue === cues.AGAINST) {
       if (gap <= AGAINST_REACH) return -1;
-    } else if (cue === 'prior') aside = true;
-    else if (cue === 'examples') aside ||= gap <= EXAMPLES_REACH;
+    } else if (cue === cues.PRIOR) aside = true;
+    else if (cue === cues.EXAMPLES) aside ||= gap <= EXAMPLES_REACH;
   }
   return contributes ? 1 : aside ? -1 : 0;
 }
