@@ -4,7 +4,7 @@ import type { Taxonomy } from './model/taxonomy';
 import { loadTaxonomy } from './themes/load-taxonomy';
 
 /** The taxonomy file of this checkout; every command and the server run at its root. */
-const SHIPPED_TAXONOMY = join('lib', 'themes', 'taxonomy.yaml');
+export const SHIPPED_TAXONOMY = join('lib', 'themes', 'taxonomy.yaml');
 
 /**
  * Reads the taxonomy that comes with the code.

@@ -1,12 +1,10 @@
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { TidelineError } from '../errors';
-import { shippedTaxonomy } from '../shipped-taxonomy';
-import { loadTaxonomy } from '../themes/load-taxonomy';
-import { buildTagger } from '../themes/tagger';
+import { SHIPPED_TAXONOMY } from '../shipped-taxonomy';
+import { openTagPool } from '../workers/tag-pool';
 import type { Command } from './command';
-import { tagLines } from './tag-lines';
+import { tagStream } from './tag-stream';
 
 const USAGE = 'tag [--taxonomy FILE] < papers.jsonl';
 
@@ -17,13 +15,16 @@ export const command: Command = {
     const [option, file, ...rest] = args;
     const known = option === undefined || (option === '--taxonomy' && file !== undefined);
     if (!known || rest.length > 0) throw new TidelineError('bad-parameter', `Usage: ${USAGE}`);
-    const taxonomy = file === undefined ? shippedTaxonomy() : loadTaxonomy(readFileSync(file, 'utf8'));
-    const lines = createInterface({ input: process.stdin, crlfDelay: Infinity });
+    const pool = openTagPool(readFileSync(file ?? SHIPPED_TAXONOMY, 'utf8'));
     // A reader that has seen enough (`| head`) closes the pipe: that ends the work and is no failure.
     process.stdout.on('error', () => undefined);
-    for await (const tagged of tagLines(buildTagger(taxonomy), lines)) {
-      if (process.stdout.destroyed) return 0;
-      if (!process.stdout.write(tagged)) await once(process.stdout, 'drain').catch(() => undefined);
+    try {
+      for await (const tagged of tagStream(pool, process.stdin)) {
+        if (process.stdout.destroyed) return 0;
+        if (!process.stdout.write(tagged)) await once(process.stdout, 'drain').catch(() => undefined);
+      }
+    } finally {
+      await pool.close();
     }
     return 0;
   },

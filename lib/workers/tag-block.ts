@@ -3,6 +3,13 @@ import { TidelineError } from '../errors';
 import { tagPaper } from '../themes/tag-paper';
 import type { Tagger } from '../themes/tagger';
 
+/** Lines tagged, up to the first that is no paper. */
+export interface TaggedBlock {
+  output: string;
+  /** Why the block ends before its end; null where it does not. */
+  failure: string | null;
+}
+
 const paperLine = z.object({
   id: z.union([z.string(), z.number()]),
   title: z.string(),
@@ -38,16 +45,22 @@ function tagLine(tagger: Tagger, text: string, line: number): string {
 }
 
 /**
- * Tags papers, one JSON object a line, in their order. Blank lines are passed over but counted; a byte
- * order mark before the first line is dropped.
+ * Tags papers, one JSON object a line, in their order: one line each. Blank lines are passed over but
+ * counted; a byte order mark before the first line of all is dropped.
  *
- * @throws TidelineError `bad-parameter` naming the first line that is no paper.
+ * @param bytes whole lines in UTF-8; `first` is the number of their first, from 1.
  */
-export async function* tagLines(tagger: Tagger, lines: AsyncIterable<string>): AsyncGenerator<string> {
-  let line = 0;
-  for await (const text of lines) {
-    line++;
-    if (text.trim() === '') continue;
-    yield tagLine(tagger, line === 1 ? text.replace(/^\ufeff/, '') : text, line);
+export function tagBlock(tagger: Tagger, bytes: Uint8Array, first: number): TaggedBlock {
+  let text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+  if (first === 1) text = text.replace(/^\ufeff/, '');
+  let output = '';
+  try {
+    for (const [index, line] of text.split('\n').entries()) {
+      if (line.trim() !== '') output += tagLine(tagger, line, first + index);
+    }
+  } catch (error) {
+    if (!(error instanceof TidelineError)) throw error;
+    return { output, failure: error.message };
   }
+  return { output, failure: null };
 }
