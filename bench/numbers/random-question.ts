@@ -55,7 +55,8 @@ export function randomQuestion(random: Random, { themes, years, filters }: Askab
   const range = rangeOf(random, day);
   const spans = [day(), day(), day(), day()].sort();
   const [a = '', b = '', c = '', d = ''] = spans;
-  const narrow = range.from !== undefined && range.to !== undefined;
+  // A chart has 4,000 buckets at most: days are asked of ten years, no more.
+  const narrow = Number(range.to?.slice(0, 4)) - Number(range.from?.slice(0, 4)) < 10;
   return {
     kind: pick(KINDS),
     range,

@@ -4,14 +4,19 @@ import { compositionRequest } from '../../model/request/composition-request';
 import { composition } from '../composition/composition';
 import { filterWords } from './filter-words';
 import { reading } from './reading';
+import { seriesFacts } from './series-notes';
 
 export const compositionReading = reading({
   name: 'composition',
   request: compositionRequest,
   schema: compositionAnswer,
   answer: composition,
-  file: async (db, request) => ({
-    table: compositionTable(await composition(db, { ...request, limit: Infinity })),
-    named: [`by ${request.by}`, `by ${request.bucket}`, ...filterWords(request)],
-  }),
+  file: async (db, request) => {
+    const answer = await composition(db, { ...request, limit: Infinity });
+    return {
+      table: compositionTable(answer),
+      named: [`by ${request.by}`, `by ${request.bucket}`, ...filterWords(request)],
+      facts: seriesFacts(answer, []),
+    };
+  },
 });
