@@ -3,6 +3,8 @@ import { LineCounter, isNode, parseDocument, type Document } from 'yaml';
 import { TidelineError } from '@/lib/errors';
 import type { Taxonomy } from '@/lib/model/taxonomy';
 import { checkTaxonomy, type Complaint } from './check-taxonomy';
+import type { KnownAtoms } from './parse-pattern';
+import { quickTaxonomy } from './quick-taxonomy';
 import { taxonomyFile } from './taxonomy-file';
 
 interface TaxonomyProblem {
@@ -32,11 +34,14 @@ function refuse(problems: TaxonomyProblem[]): never {
  * Reads a taxonomy from YAML: `groups` (names in the order of display) and `themes` (see
  * `taxonomy-file` for the fields and `parse-pattern` for the patterns).
  *
+ * @param known filled with what was worked out of the words of its patterns.
  * @throws TidelineError `bad-taxonomy` with every problem and its line: YAML that cannot be parsed,
  *   missing or unknown fields, ids twice, unknown groups or parents, parents in a circle, patterns
  *   that cannot be read or stand twice in a theme.
  */
-export function loadTaxonomy(yaml: string): Taxonomy {
+export function loadTaxonomy(yaml: string, known: KnownAtoms = new Map()): Taxonomy {
+  const quick = quickTaxonomy(yaml, known);
+  if (quick !== null) return quick;
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
   if (document.errors.length > 0) {
