@@ -7,7 +7,6 @@ import { reportAnswer } from '@/lib/model/answer/report-answer';
 import { feedRequest } from '@/lib/model/request/feed-request';
 import { redateRequest } from '@/lib/model/request/redate-request';
 import { compareReading } from '@/lib/queries/readings/compare-reading';
-import { compositionReading } from '@/lib/queries/readings/composition-reading';
 import { cooccurrenceReading } from '@/lib/queries/readings/cooccurrence-reading';
 import { dumpReading } from '@/lib/queries/readings/dump-reading';
 import { dumpsReading } from '@/lib/queries/readings/dumps-reading';
@@ -20,6 +19,7 @@ import { statsReading } from '@/lib/queries/readings/stats-reading';
 import { themesReading } from '@/lib/queries/readings/themes-reading';
 import { trendsReading } from '@/lib/queries/readings/trends-reading';
 import { NO_PARAMETERS, reads, type Operation } from './_operation';
+import { TAXONOMY_OPERATIONS } from './_taxonomy-operations';
 
 const paper = reads('/api/papers/{id}', paperReading(''), 'One paper, its evidence and its sources');
 
@@ -30,7 +30,6 @@ const READS: readonly Operation[] = [
   reads('/api/cooccurrence/trend', pairTrendReading, 'A pair of themes over time'),
   reads('/api/compare', compareReading, 'Themes of two periods'),
   reads('/api/movers', moversReading, 'What rises and what recedes'),
-  reads('/api/composition', compositionReading, 'Where the papers come from, over time'),
   reads('/api/papers', papersReading, 'Papers by theme, date and words'),
   {
     ...paper,
@@ -113,4 +112,4 @@ const APART: readonly Operation[] = [
 ];
 
 /** Every method of every path that answers programs; a test holds the routes to it. */
-export const OPERATIONS: readonly Operation[] = [...READS, ...WRITES, ...APART];
+export const OPERATIONS: readonly Operation[] = [...READS, ...WRITES, ...TAXONOMY_OPERATIONS, ...APART];

@@ -1,13 +1,18 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { database, type OpenedDatabase } from '../db/open';
 import type { Effects } from '../effects';
 import { readEnv } from '../env';
 import { ingestSeeds } from '../ingest/dumps/seeds';
 import { syncTaxonomy } from '../ingest/tagging/taxonomy-sync';
+import { watchJobs } from '../ingest/tagging/watch-jobs';
 import type { Command } from './command';
 import { interrupted } from './interrupted';
 import { buildWhereStale } from './web/build';
 import { claimPort } from './web/port';
 import { serve, type WebServer } from './web/server';
+
+/** So long the pages wait for a new taxonomy. */
+const PATIENCE_MS = 15_000;
 
 export const command: Command = {
   name: 'start',
@@ -18,10 +23,12 @@ export const command: Command = {
     const asked = interrupted().then(() => 0);
     let db: OpenedDatabase | undefined;
     let web: WebServer | undefined;
+    let stopWatching: (() => void) | undefined;
     const prepare = async (): Promise<number> => {
       effects.log('Opening the database …');
       db = await database();
       await prepareCorpus(db, env.seeds, effects);
+      stopWatching = watchJobs(db, effects);
       await buildWhereStale(effects);
       web = await serve(env.host, port, db.url);
       process.stdout.write(`ready http://localhost:${port}\n`);
@@ -34,6 +41,7 @@ export const command: Command = {
     try {
       return await Promise.race([prepare(), asked]);
     } finally {
+      stopWatching?.();
       await web?.stop();
       await db?.leave();
     }
@@ -41,6 +49,19 @@ export const command: Command = {
 };
 
 async function prepareCorpus(db: OpenedDatabase, seeds: boolean, effects: Effects): Promise<void> {
-  await syncTaxonomy(db, effects);
+  await taxonomyOrPatience(db, effects);
   if (seeds) await ingestSeeds(db, effects);
+}
+
+/** A new taxonomy of few papers is in force when the pages come up; of many, they show the old one until it is. */
+async function taxonomyOrPatience(db: OpenedDatabase, effects: Effects): Promise<void> {
+  const patience = new AbortController();
+  const synced = syncTaxonomy(db, effects).finally(() => patience.abort());
+  await Promise.race([
+    synced,
+    sleep(PATIENCE_MS, undefined, { signal: patience.signal }).catch(() => undefined),
+  ]);
+  if (patience.signal.aborted) return void (await synced);
+  effects.log('Tagging by the new taxonomy goes on in the background …');
+  synced.catch((error: unknown) => effects.log(`Tagging anew stopped: ${(error as Error).message}`));
 }

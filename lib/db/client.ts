@@ -52,7 +52,7 @@ export function openDatabase(url: string, options: { max?: number } = {}): Datab
 
 /** Runs one statement composed with `sql` and returns its rows, typed by the query file that knows them. */
 export async function rows<Row extends pg.QueryResultRow>(
-  on: Pick<pg.Pool, 'query'> | pg.PoolClient,
+  on: Pick<pg.Pool, 'query'> | pg.ClientBase,
   statement: Sql,
 ): Promise<Row[]> {
   const result = await on.query<Row>({ text: statement.text, values: statement.values });

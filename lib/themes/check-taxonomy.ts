@@ -1,3 +1,4 @@
+import { branchesTooMuch } from './branches-too-much';
 import { parsePattern, type KnownAtoms, type Pattern } from './parse-pattern';
 import { PatternGraph } from './pattern-graph';
 import { saysNothingNew } from './says-nothing-new';
@@ -75,10 +76,31 @@ class PatternCheck {
   /** One graph for the patterns that count under the same condition. */
   private readonly graphs = new Map<string, { graph: PatternGraph; texts: string[] }>();
 
+  /** Exclusions of the theme that can be read. */
+  private readonly exclusions: { text: string; pattern: Pattern }[] = [];
+
   constructor(
     private readonly theme: string,
     private readonly known: KnownAtoms,
   ) {}
+
+  /** Takes note of an exclusion, before patterns are checked. */
+  exclude(text: string): void {
+    try {
+      this.exclusions.push({ text, pattern: parsePattern(text, this.known) });
+    } catch {
+      // Complained of by `check`.
+    }
+  }
+
+  /** Complains of a pattern all of whose phrases are exclusions. */
+  private excluded(pattern: Pattern, complain: (why: string) => void): void {
+    if (this.exclusions.length === 0) return;
+    const graph = new PatternGraph();
+    for (const [index, exclusion] of this.exclusions.entries()) graph.add(exclusion.pattern, index);
+    const by = saysNothingNew(graph, graph.add(pattern, this.exclusions.length));
+    if (by !== null) complain(` can never count: the exclusion "${this.exclusions[by]?.text}" covers it`);
+  }
 
   /** Complains of a pattern that cannot be read, or of which the earlier ones of `list` say every phrase. */
   check(text: string, path: PropertyKey[], list: string | null): void {
@@ -91,7 +113,12 @@ class PatternCheck {
       complain(`: ${error instanceof Error ? error.message : String(error)}`);
       return;
     }
+    if (branchesTooMuch(text, pattern)) {
+      complain(' stands for too many phrases: part it into several');
+      return;
+    }
     if (list === null) return;
+    if (list !== 'not') this.excluded(pattern, complain);
     const { graph, texts } = this.graphs.get(list) ?? { graph: new PatternGraph(), texts: [] };
     this.graphs.set(list, { graph, texts });
     const earlier = saysNothingNew(graph, graph.add(pattern, texts.push(text) - 1));
@@ -102,6 +129,7 @@ class PatternCheck {
 /** Patterns that cannot be read, and patterns of which earlier ones of the same list already say every phrase. */
 function checkPatterns(theme: ThemeEntry, t: number, known: KnownAtoms): Complaint[] {
   const patterns = new PatternCheck(theme.id, known);
+  for (const text of theme.not) patterns.exclude(text);
   for (const [p, pattern] of theme.patterns.entries()) {
     const path = ['themes', t, 'patterns', p];
     const condition = JSON.stringify([pattern.when, pattern.unless, pattern.strength]);
@@ -117,10 +145,10 @@ function checkPatterns(theme: ThemeEntry, t: number, known: KnownAtoms): Complai
  * What zod cannot see: ids and groups that stand twice, unknown groups and parents, parents in a
  * circle, patterns that cannot be read or repeat others of their theme.
  *
- * @param known filled and used, as by `parsePattern`.
  * @returns every complaint; empty when the taxonomy is sound.
  */
-export function checkTaxonomy(file: TaxonomyFile, known: KnownAtoms = new Map()): Complaint[] {
+export function checkTaxonomy(file: TaxonomyFile): Complaint[] {
+  const known: KnownAtoms = new Map();
   return [
     ...repeated(file.groups, 'group', (g) => ['groups', g]),
     ...repeated(

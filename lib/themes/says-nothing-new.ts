@@ -1,5 +1,8 @@
 import type { PatternGraph } from './pattern-graph';
 
+/** Sets of states looked at before a pattern counts as saying something new. */
+const MOST_SETS = 5_000;
+
 /** The states that `set` reaches by each of the atoms that lead on from its states from `own` on. */
 function stepsOf(graph: PatternGraph, set: number[], own: number): number[][] {
   const reached = new Map<number, Set<number>>();
@@ -43,7 +46,7 @@ export function saysNothingNew(graph: PatternGraph, own: number): number | null 
     for (const next of stepsOf(graph, set, own)) {
       const key = next.join(',');
       if (!seen.has(key)) pending.push(next);
-      seen.add(key);
+      if (seen.add(key).size > MOST_SETS) return null;
     }
   }
   return earlier;

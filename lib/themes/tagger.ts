@@ -3,7 +3,6 @@ import type { Taxonomy } from '@/lib/model/taxonomy';
 import { buildAutomaton, type Automaton } from './build-automaton';
 import { buildLexicon, type Lexicon } from './build-lexicon';
 import { compileRules, ruleColumns, type Rule } from './compile-rules';
-import type { KnownAtoms } from './parse-pattern';
 import { newEvidence, type Evidence } from './evidence';
 import { themeOrder, type ThemeOrder } from './theme-order';
 
@@ -13,7 +12,7 @@ const TAGGER_REVISION = 1;
 /** A taxonomy made ready for tagging, with the columns it writes to: for one thread. */
 export interface Tagger extends ThemeOrder {
   taxonomy: Taxonomy;
-  /** 16 hex digits over the taxonomy's version and the tagger's own: equal versions give equal tags. */
+  /** `taggerVersion` of the taxonomy. */
   version: string;
   themeIds: string[];
   lexicon: Lexicon;
@@ -27,19 +26,22 @@ export interface Tagger extends ThemeOrder {
   slotOf: Int32Array;
 }
 
+/** 16 hex digits over the version of the taxonomy and the tagger's own: equal versions give equal tags. */
+export function taggerVersion({ version }: Pick<Taxonomy, 'version'>): string {
+  return createHash('sha256').update(`${TAGGER_REVISION} ${version}`).digest('hex').slice(0, 16);
+}
+
 /**
  * Builds the tagger of a checked taxonomy.
  *
- * @param known words of its patterns that were worked out before.
  * @throws Error where the taxonomy was not checked by `loadTaxonomy` and a pattern or parent is wrong.
  */
-export function buildTagger(taxonomy: Taxonomy, known: KnownAtoms = new Map()): Tagger {
-  const { graph, rules } = compileRules(taxonomy, known);
+export function buildTagger(taxonomy: Taxonomy): Tagger {
+  const { graph, rules } = compileRules(taxonomy);
   const lexicon = buildLexicon(graph.atoms);
-  const hash = createHash('sha256').update(`${TAGGER_REVISION} ${taxonomy.version}`).digest('hex');
   return {
     taxonomy,
-    version: hash.slice(0, 16),
+    version: taggerVersion(taxonomy),
     themeIds: taxonomy.themes.map((theme) => theme.id),
     lexicon,
     automaton: buildAutomaton(graph, lexicon.classAtoms),

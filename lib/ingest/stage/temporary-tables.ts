@@ -54,9 +54,9 @@ export async function createTemporaryTables(client: pg.ClientBase): Promise<void
   await client.query(STAGING + FAMILIES + RETAGGING);
 }
 
-/** Those alone that work on tags needs where papers stay as they are. */
+/** Those alone that work on tags needs where papers stay as they are; they outlive the transaction. */
 export async function createRetagTables(client: pg.ClientBase): Promise<void> {
-  await client.query(RETAGGING);
+  await client.query(RETAGGING.replaceAll(' ON COMMIT DROP', ''));
 }
 
 /** Empties what one pass over families left behind, so that a second can follow in the same transaction. */

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { noteChanges } from '../search/note-changes';
+import { noteWritten } from '../tagging/note-written';
 import { copyInto } from '../stage/copy-into';
 import { copyPapers } from './copy-papers';
 import { fetchBatches } from './fetch-batches';
@@ -42,6 +43,7 @@ export async function addUntouched(
   }
   await client.query('ANALYZE added_paper');
   await noteChanges(client, 'added');
+  await noteWritten(client, 'added');
   return added;
 }
 

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { noteChanges } from '../search/note-changes';
+import { noteWritten } from '../tagging/note-written';
 import { copyInto } from '../stage/copy-into';
 import { copyPapers } from './copy-papers';
 import { columnList, insertNext } from './paper-rows';
@@ -61,4 +62,5 @@ export async function writeFamilies(client: pg.ClientBase): Promise<void> {
   for (const statement of STATEMENTS) await client.query(statement);
   await countIntoDeltas(client, 'next', 1);
   await noteChanges(client, 'rewritten');
+  await noteWritten(client, 'next');
 }

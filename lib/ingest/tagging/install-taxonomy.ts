@@ -2,7 +2,7 @@ import type pg from 'pg';
 import type { Taxonomy } from '../../model/taxonomy';
 import { copyInto } from '../stage/copy-into';
 import { writeCorpusVersion } from '../dumps/corpus-version';
-import type { KeptTaxonomy } from './kept-taxonomy';
+import type { KeptTaxonomy } from '../../queries/taxonomy/kept-taxonomy';
 
 const THEME_COLUMNS = ['id', 'position', 'name', 'theme_group', 'meaning', 'parents', 'mark'];
 

@@ -1,6 +1,6 @@
 import type pg from 'pg';
-import { installTaxonomy } from './install-taxonomy';
-import { keptTaxonomy } from './kept-taxonomy';
+import { keptTaxonomy } from '../../queries/taxonomy/kept-taxonomy';
+import { installFirst } from './install-first';
 import { readTaxonomyFile } from './read-taxonomy-file';
 import { taggerFor } from './tagger-for';
 import type { TagText } from './tag-text';
@@ -9,7 +9,7 @@ import type { TagText } from './tag-text';
 export async function tagTextInForce(client: pg.ClientBase, now: Date): Promise<TagText> {
   const kept = await keptTaxonomy(client);
   if (kept !== null) return taggerFor(kept.yaml);
-  const { taxonomy, yaml } = await readTaxonomyFile();
-  await installTaxonomy(client, taxonomy, { yaml, origin: 'file' }, now);
-  return taggerFor(yaml);
+  const source = await readTaxonomyFile();
+  await installFirst(client, source, now);
+  return taggerFor(source.yaml);
 }

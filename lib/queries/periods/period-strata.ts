@@ -1,7 +1,12 @@
 import { rows, sql, type Database, type Sql } from '../../db/client';
+import type { Day } from '../../model/bucket';
 import type { Filter } from '../../model/request/filter-request';
 import { sourceCells } from './source-cells';
-import { spanWithin, type Span } from './span-within';
+
+interface Span {
+  from: Day;
+  to: Day;
+}
 
 interface Stratum {
   before: number;
@@ -20,8 +25,6 @@ interface ThemeStrata {
 export interface PeriodStrata {
   papersBefore: number;
   papersAfter: number;
-  /** All papers by source. */
-  sources: { value: string; before: number; after: number }[];
   /** Themes with a paper in either period, by id. */
   themes: Map<string, ThemeStrata>;
 }
@@ -45,8 +48,9 @@ export async function periodStrata(
   options: { monthly: boolean },
 ): Promise<PeriodStrata> {
   const cells = (span: Span): Sql => {
-    const range = spanWithin(span, filter);
-    if (range === null) return sql`SELECT '*' AS theme_id, '' AS source, 0 AS papers WHERE FALSE`;
+    const range = { from: later(span.from, filter.from), to: earlier(span.to, filter.to) };
+    // Nothing of the period passes a filter whose own range lies beside it.
+    if (range.from > range.to) return sql`SELECT '*' AS theme_id, '' AS source, 0 AS papers WHERE FALSE`;
     return sourceCells(filter, { range, widest: options.monthly ? 'month' : 'year' });
   };
   const counted = await rows<Counted>(
@@ -63,6 +67,14 @@ export async function periodStrata(
     counted.filter(({ theme }) => ofAll(theme)),
     counted.filter(({ theme }) => !ofAll(theme)),
   );
+}
+
+function later(day: Day, other: Day = day): Day {
+  return day > other ? day : other;
+}
+
+function earlier(day: Day, other: Day = day): Day {
+  return day < other ? day : other;
 }
 
 function arrange(papers: Counted[], themed: Counted[]): PeriodStrata {
@@ -82,7 +94,6 @@ function arrange(papers: Counted[], themed: Counted[]): PeriodStrata {
   return {
     papersBefore: sum(papers, 'before'),
     papersAfter: sum(papers, 'after'),
-    sources: papers.map(({ source, before, after }) => ({ value: source, before, after })),
     themes: new Map(themes),
   };
 }

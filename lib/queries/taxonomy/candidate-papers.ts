@@ -1,0 +1,61 @@
+import { emptySql, joinSql, sql, type Sql } from '../../db/client';
+import type { TagImpact } from '../../themes/tag-impact';
+import { parsePattern } from '../../themes/parse-pattern';
+import { textCondition, type TextCondition } from '../../themes/text-condition';
+
+/** Patterns looked for in the texts at most: with more, reading every paper is no slower. */
+const MOST_PATTERNS = 60;
+
+const TEXT = sql`((p.title || ' ' || coalesce(p.abstract, '')) COLLATE "C")`;
+
+/**
+ * Characters by which folding can make letters of a text other than they look: markup, LaTeX, scripts, and what
+ * lies beyond ASCII except signs that are no part of a word.
+ */
+const FOLDED = '[\\\\{}_^<]|[^\\x01-\\x7f‐‑‒–−’‘“”…—×≤≥±→·•≈©®′″∼°]';
+
+function holds(condition: TextCondition): Sql {
+  if (condition.kind === 'letters') return sql`lower(${TEXT}) LIKE ${`%${condition.letters}%`}`;
+  const parts = condition.parts.map((part) => sql`(${holds(part)})`);
+  return joinSql(parts, condition.kind === 'all' ? ' AND ' : ' OR ');
+}
+
+/** Whether one of the patterns may stand in the text of paper `p`; null: in any. */
+function maySay(patterns: readonly string[]): Sql | null {
+  if (patterns.length > MOST_PATTERNS) return null;
+  const conditions = patterns.map((pattern) => textCondition(parsePattern(pattern)));
+  const known = conditions.filter((condition) => condition !== null);
+  if (known.length < conditions.length) return null;
+  return sql`${holds({ kind: 'any', parts: known })} OR ${TEXT} ~ ${FOLDED}`;
+}
+
+/** Papers that carry one of the tags. */
+function tagged(wanted: TagImpact['tagged']): Sql[] {
+  const whole = wanted.flatMap(({ theme, pattern }) => (pattern === null ? [theme] : []));
+  const parts = wanted.flatMap(({ theme, pattern }) =>
+    pattern === null
+      ? []
+      : [sql`SELECT paper_id FROM tag WHERE theme_id = ${theme} AND ${pattern} = ANY(patterns)`],
+  );
+  return whole.length === 0
+    ? parts
+    : [sql`SELECT paper_id FROM tag WHERE theme_id = ANY(${whole}::text[])`, ...parts];
+}
+
+/**
+ * SQL: the papers, as `id`, whose tags a change of the taxonomy may touch; never fewer, sometimes more.
+ *
+ * @param among condition on paper `p` that all of them meet.
+ */
+export function candidatePapers(impact: TagImpact, among: Sql = sql`TRUE`): Sql {
+  const said = impact.said.length === 0 ? emptySql : maySay(impact.said);
+  if (said === null) return sql`SELECT p.id FROM paper p WHERE ${among}`;
+  const carrying = tagged(impact.tagged);
+  const selections = [
+    ...(carrying.length === 0
+      ? []
+      : [sql`SELECT p.id FROM paper p WHERE ${among} AND p.id IN (${joinSql(carrying, ' UNION ALL ')})`]),
+    ...(said === emptySql ? [] : [sql`SELECT p.id FROM paper p WHERE ${among} AND (${said})`]),
+  ];
+  return selections.length === 0 ? sql`SELECT p.id FROM paper p WHERE FALSE` : joinSql(selections, ' UNION ');
+}
