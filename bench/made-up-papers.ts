@@ -1,5 +1,6 @@
 import type { Taxonomy } from '../lib/model/taxonomy';
 import { phrasesOf } from './phrases-of';
+import { randomSequence } from './random-sequence';
 
 export interface BenchPaper {
   title: string;
@@ -10,15 +11,6 @@ const WORDS =
   'the of and to in a is that we on for with as are this by our from an can which show it be model results method approach based two new more than large data have these has both while training not however using performance without across such existing work propose between different improve achieves study learned problem only when over each state paper their experiments simple present set tasks also through into several up under first provide often many time given further information system recent high demonstrate compared structure input space features process analysis effective single general samples level order local complex well known real world significantly number respect evaluate range important common'.split(
     ' ',
   );
-
-/** The generator of Park & Miller (CACM 31:1192, 1988): the same text on every machine. */
-function randomSequence(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state * 48271) % 2147483647;
-    return state % below;
-  };
-}
 
 /**
  * Papers of about 1,300 characters without end: common words with a phrase of the taxonomy every fifteenth

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { compareAnswer, themeComparisonAnswer } from '@/lib/model/answer/compare-answer';
+import { compositionAnswer } from '@/lib/model/answer/composition-answer';
 import { cooccurrenceAnswer, pairAnswer } from '@/lib/model/answer/cooccurrence-answer';
 import { dumpAnswer, dumpsAnswer } from '@/lib/model/answer/dumps-answer';
 import { healthAnswer } from '@/lib/model/answer/health-answer';
 import { zipReportsAnswer } from '@/lib/model/answer/ingest-answer';
+import { mixAnswer, mixesAnswer } from '@/lib/model/answer/mix-answer';
 import { moverAnswer, moversAnswer } from '@/lib/model/answer/movers-answer';
 import { pairTrendAnswer } from '@/lib/model/answer/pair-trend-answer';
 import { paperAnswer } from '@/lib/model/answer/paper-answer';
@@ -20,10 +22,13 @@ import { trendsAnswer } from '@/lib/model/answer/trends-answer';
 
 const NAMES: Record<string, z.ZodType> = {
   Comparison: compareAnswer,
+  Composition: compositionAnswer,
   Cooccurrence: cooccurrenceAnswer,
   Dump: dumpAnswer,
   Dumps: dumpsAnswer,
   Health: healthAnswer,
+  Mix: mixAnswer,
+  Mixes: mixesAnswer,
   Mover: moverAnswer,
   Movers: moversAnswer,
   Pair: pairAnswer,

@@ -7,6 +7,7 @@ import { reportAnswer } from '@/lib/model/answer/report-answer';
 import { feedRequest } from '@/lib/model/request/feed-request';
 import { redateRequest } from '@/lib/model/request/redate-request';
 import { compareReading } from '@/lib/queries/readings/compare-reading';
+import { compositionReading } from '@/lib/queries/readings/composition-reading';
 import { cooccurrenceReading } from '@/lib/queries/readings/cooccurrence-reading';
 import { dumpReading } from '@/lib/queries/readings/dump-reading';
 import { dumpsReading } from '@/lib/queries/readings/dumps-reading';
@@ -30,6 +31,7 @@ const READS: readonly Operation[] = [
   reads('/api/cooccurrence/trend', pairTrendReading, 'A pair of themes over time'),
   reads('/api/compare', compareReading, 'Themes of two periods'),
   reads('/api/movers', moversReading, 'What rises and what recedes'),
+  reads('/api/composition', compositionReading, 'Where the papers come from, over time'),
   reads('/api/papers', papersReading, 'Papers by theme, date and words'),
   {
     ...paper,

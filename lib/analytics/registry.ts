@@ -174,6 +174,14 @@ export const MEASURES: readonly MeasureEntry[] = [
     source: 'Monroe, Colaresi & Quinn, Political Analysis 16:372, 2008',
   },
   {
+    file: 'compare/mix-distance',
+    name: 'Mix of sources or venues',
+    says: 'The part of the papers of one span that would have to change their source to give the mix of another; from 0.1 on, and beyond chance, the spans are said to differ.',
+    formula: '½·Σ|b_k/n₁ − a_k/n₂|; chance up to ½·Σ√(r_k(1−r_k)·v) + √(v·ln 20 / 2), v = 1/n₁ + 1/n₂',
+    source:
+      'Levin, Peres & Wilmer, Markov Chains and Mixing Times, 2009; McDiarmid, Surveys in Combinatorics 141:148, 1989',
+  },
+  {
     file: 'trend/mann-kendall',
     name: 'Monotone trend',
     says: 'Whether a series keeps rising or falling, whatever its shape; at least 8 complete buckets.',

@@ -97,7 +97,7 @@ describe('two periods', () => {
 
   it('has no movers where a period is empty or cut', async () => {
     expect((await moved('to=2021-12-31')).movers).toEqual([]);
-    expect(await moved('from=2022-02-01')).toEqual({ before: null, after: null, movers: [] });
+    expect(await moved('from=2022-02-01')).toEqual({ before: null, after: null, mix: null, movers: [] });
     expect((await moved('limit=1')).movers).toHaveLength(1);
   });
 

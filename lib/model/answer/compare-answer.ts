@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { countAnswer } from './count-answer';
+import { mixesAnswer } from './mix-answer';
 import { periodAnswer } from './period-answer';
 import { ratioAnswer } from './ratio-answer';
 
@@ -37,5 +38,6 @@ export const compareAnswer = z.object({
     .nullable()
     .describe('Null where no periods were asked for and the corpus has no dated paper.'),
   after: periodAnswer.nullable(),
+  mix: mixesAnswer.nullable().describe('How differently the two periods divide over sources and venues.'),
   themes: z.array(themeComparisonAnswer).describe('By z down: what rose stands first.'),
 });

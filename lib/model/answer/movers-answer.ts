@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { countAnswer } from './count-answer';
+import { mixesAnswer } from './mix-answer';
 import { periodAnswer } from './period-answer';
 import { ratioAnswer } from './ratio-answer';
 
@@ -19,6 +20,7 @@ export const moverAnswer = ratioAnswer.extend({
 export const moversAnswer = z.object({
   before: periodAnswer.nullable(),
   after: periodAnswer.nullable(),
+  mix: mixesAnswer.nullable().describe('How differently the two periods divide over sources and venues.'),
   movers: z
     .array(moverAnswer)
     .describe('By the shrunk ratio down: what rises stands first, what recedes last.'),

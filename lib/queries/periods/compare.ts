@@ -4,6 +4,8 @@ import type { Database } from '../../db/client';
 import type { Comparison } from '../../model/answers';
 import type { CompareRequest } from '../../model/request/compare-request';
 import { checkDump } from '../dumps/check-dump';
+import { mixOf } from '../composition/mix-of';
+import { venueMix } from '../composition/venue-mix';
 import { growthSpans } from './growth-spans';
 import { checkThemes, knownThemes } from '../themes/known-themes';
 import { periodStrata } from './period-strata';
@@ -14,11 +16,12 @@ export async function compare(db: Database, request: CompareRequest): Promise<Co
   const known = await knownThemes(db);
   checkThemes(known, 'themes', request.themes);
   const spans = await spansOf(db, request);
-  if (spans === null) return { before: null, after: null, themes: [] };
+  if (spans === null) return { before: null, after: null, mix: null, themes: [] };
   const { before, after } = spans;
-  const { papersBefore, papersAfter, themes } = await periodStrata(db, request, before, after, {
-    monthly: false,
-  });
+  const [{ papersBefore, papersAfter, sources, themes }, venue] = await Promise.all([
+    periodStrata(db, request, before, after, { monthly: false }),
+    venueMix(db, request, spans, 'year'),
+  ]);
   const counted = [...themes].filter(([id]) => known.has(id));
   const numbers = compareThemes({ papersBefore, papersAfter, themes: counted.map(([, counts]) => counts) });
   const compared = counted.flatMap(([id, counts], index) => {
@@ -34,6 +37,7 @@ export async function compare(db: Database, request: CompareRequest): Promise<Co
   return {
     before: { ...before, papers: papersBefore },
     after: { ...after, papers: papersAfter },
+    mix: { source: mixOf(sources), venue },
     themes: compared.filter(({ id }) => wanted.has(id)).sort((x, y) => y.z - x.z || (x.id < y.id ? -1 : 1)),
   };
 }

@@ -3,6 +3,8 @@ import type { Database } from '../../db/client';
 import type { Movers } from '../../model/answers';
 import type { MoversRequest } from '../../model/request/movers-request';
 import { checkDump } from '../dumps/check-dump';
+import { mixOf } from '../composition/mix-of';
+import { venueMix } from '../composition/venue-mix';
 import { growthSpans } from './growth-spans';
 import { knownThemes } from '../themes/known-themes';
 import { periodStrata } from './period-strata';
@@ -14,11 +16,12 @@ import { periodStrata } from './period-strata';
 export async function movers(db: Database, request: MoversRequest): Promise<Movers> {
   await checkDump(db, request);
   const [known, spans] = await Promise.all([knownThemes(db), growthSpans(db, request)]);
-  if (spans === null) return { before: null, after: null, movers: [] };
+  if (spans === null) return { before: null, after: null, mix: null, movers: [] };
   const { before, after } = spans;
-  const { papersBefore, papersAfter, themes } = await periodStrata(db, request, before, after, {
-    monthly: true,
-  });
+  const [{ papersBefore, papersAfter, sources, themes }, venue] = await Promise.all([
+    periodStrata(db, request, before, after, { monthly: true }),
+    venueMix(db, request, spans, 'month'),
+  ]);
   const counted = [...themes].filter(([id]) => known.has(id));
   const numbers = moversOf({ papersBefore, papersAfter, themes: counted.map(([, counts]) => counts) });
   const moved = counted.flatMap(([theme, counts], index) => {
@@ -47,6 +50,7 @@ export async function movers(db: Database, request: MoversRequest): Promise<Move
   return {
     before: { ...before, papers: papersBefore },
     after: { ...after, papers: papersAfter },
+    mix: { source: mixOf(sources), venue },
     movers: moved.slice(0, request.limit),
   };
 }

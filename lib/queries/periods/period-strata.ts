@@ -1,12 +1,7 @@
 import { rows, sql, type Database, type Sql } from '../../db/client';
-import type { Day } from '../../model/bucket';
 import type { Filter } from '../../model/request/filter-request';
 import { sourceCells } from './source-cells';
-
-interface Span {
-  from: Day;
-  to: Day;
-}
+import { spanWithin, type Span } from './span-within';
 
 interface Stratum {
   before: number;
@@ -25,6 +20,8 @@ interface ThemeStrata {
 export interface PeriodStrata {
   papersBefore: number;
   papersAfter: number;
+  /** All papers by source. */
+  sources: { value: string; before: number; after: number }[];
   /** Themes with a paper in either period, by id. */
   themes: Map<string, ThemeStrata>;
 }
@@ -48,9 +45,8 @@ export async function periodStrata(
   options: { monthly: boolean },
 ): Promise<PeriodStrata> {
   const cells = (span: Span): Sql => {
-    const range = { from: later(span.from, filter.from), to: earlier(span.to, filter.to) };
-    // Nothing of the period passes a filter whose own range lies beside it.
-    if (range.from > range.to) return sql`SELECT '*' AS theme_id, '' AS source, 0 AS papers WHERE FALSE`;
+    const range = spanWithin(span, filter);
+    if (range === null) return sql`SELECT '*' AS theme_id, '' AS source, 0 AS papers WHERE FALSE`;
     return sourceCells(filter, { range, widest: options.monthly ? 'month' : 'year' });
   };
   const counted = await rows<Counted>(
@@ -67,14 +63,6 @@ export async function periodStrata(
     counted.filter(({ theme }) => ofAll(theme)),
     counted.filter(({ theme }) => !ofAll(theme)),
   );
-}
-
-function later(day: Day, other: Day = day): Day {
-  return day > other ? day : other;
-}
-
-function earlier(day: Day, other: Day = day): Day {
-  return day < other ? day : other;
 }
 
 function arrange(papers: Counted[], themed: Counted[]): PeriodStrata {
@@ -94,6 +82,7 @@ function arrange(papers: Counted[], themed: Counted[]): PeriodStrata {
   return {
     papersBefore: sum(papers, 'before'),
     papersAfter: sum(papers, 'after'),
+    sources: papers.map(({ source, before, after }) => ({ value: source, before, after })),
     themes: new Map(themes),
   };
 }

@@ -1,4 +1,5 @@
 import { compareReading } from './compare-reading';
+import { compositionReading } from './composition-reading';
 import { cooccurrenceReading } from './cooccurrence-reading';
 import { moversReading } from './movers-reading';
 import { papersReading } from './papers-reading';
@@ -12,6 +13,7 @@ export const READINGS: readonly Reading[] = [
   cooccurrenceReading,
   compareReading,
   moversReading,
+  compositionReading,
   papersReading,
   themesReading,
 ];

@@ -29,11 +29,12 @@ export interface SeriesOverTime {
 /**
  * Counts over time: the papers that pass the filter, and beside them each of the named cells.
  * `cells` are relations (theme_id, precision, day, papers); a name without rows is a series of zeros.
+ * @param names null for every name that the cells have
  */
 export async function seriesOverTime(
   db: Database,
   request: SeriesRequest,
-  names: readonly string[],
+  names: readonly string[] | null,
   cells: readonly Cells[],
 ): Promise<SeriesOverTime> {
   const [all, last, ...found] = await Promise.all([
@@ -46,7 +47,7 @@ export async function seriesOverTime(
   const papers = placeCounts(axis, denominator.rows);
   const counted = new Map(found.flatMap((part) => [...part]));
   const incomplete = incompleteFlags(axis);
-  const series = names.map((name): [string, Series] => {
+  const series = (names ?? [...counted.keys()]).map((name): [string, Series] => {
     const { rows, dateless } = counted.get(name) ?? NOTHING;
     const { counts, unplaced, before } = placeCounts(axis, rows);
     const values = measureSeries({ ...request, counts, papers: papers.counts, incomplete, before });

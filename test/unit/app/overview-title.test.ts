@@ -14,6 +14,7 @@ const answers = (tells: boolean, ...movers: Mover[]) => ({
   movers: {
     before: { from: '2024-01-01', to: '2024-12-31', papers: 1000 },
     after: { from: '2025-01-01', to: '2025-12-31', papers: 1000 },
+    mix: null,
     movers,
   },
 });

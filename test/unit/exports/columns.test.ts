@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Table } from '@/lib/exports/table';
 import { compareTable } from '@/lib/exports/tables/compare-table';
+import { compositionTable } from '@/lib/exports/tables/composition-table';
 import { cooccurrenceTable } from '@/lib/exports/tables/cooccurrence-table';
 import { dumpsTable } from '@/lib/exports/tables/dumps-table';
 import { moversTable } from '@/lib/exports/tables/movers-table';
@@ -36,8 +37,13 @@ const TABLES: Record<string, Table> = {
   trends: trendsTable({ ...axis, undated: 0, series: [{ ...none, theme: 'ID' }] }),
   'cooccurrence/trend': trendsTable({ ...axis, undated: 0, series: [{ ...none, theme: 'A*B', lift: [] }] }),
   cooccurrence: cooccurrenceTable({ from: null, to: null, papers: 0, themes: [], pairs: [] }),
-  compare: compareTable({ before: null, after: null, themes: [] }),
-  movers: moversTable({ before: null, after: null, movers: [] }),
+  compare: compareTable({ before: null, after: null, mix: null, themes: [] }),
+  movers: moversTable({ before: null, after: null, mix: null, movers: [] }),
+  composition: compositionTable({
+    ...axis,
+    ...{ undated: 0, by: 'venue', others: null, mix: null },
+    parts: [{ value: 'VENUE', papers: 0, counts: [] }],
+  }),
   papers: papersTable([]),
   themes: themesTable([]),
   dumps: dumpsTable([]),

@@ -77,6 +77,7 @@ describe('the tables of the exports', () => {
     const compared = compareTable({
       before,
       after,
+      mix: null,
       themes: [
         {
           id: 'a',
@@ -106,6 +107,7 @@ describe('the tables of the exports', () => {
     const moved = moversTable({
       before,
       after,
+      mix: null,
       movers: [{ theme: 'a', name: 'A', ...numbers, sameSources }],
     });
     expect((await named(moved))[0]).toMatchObject({ theme: 'a', papers_after: 10, same_sources_high: 9 });
