@@ -1,0 +1,45 @@
+import lexicon from 'natural/lib/natural/brill_pos_tagger/data/English/lexicon_from_posjs.json';
+import { wordKind } from './word-kind';
+
+const NO_PART = /^(RB|IN|DT|PRP|MD|CC|W|TO|EX|PDT)/;
+const VERB = /^VB[PZD]?$/;
+
+/** Parts of speech of a word, the commonest first; what the lexicon does not know is taken for a noun. */
+function partsOf(word: string): readonly string[] {
+  const parts = lexicon as Readonly<Record<string, readonly string[]>>;
+  return parts[word] ?? parts[word.replace(/s$/, '')] ?? ['NN'];
+}
+
+function isVerbAlone(word: string): boolean {
+  return VERB.test(partsOf(word)[0] ?? '') && !partsOf(word).some((part) => /^(NN|VBN|JJ)/.test(part));
+}
+
+/** `localizing objects` names what is done; `learning theory` a thing. */
+function isDoing(word: string): boolean {
+  return word.endsWith('ing') && !partsOf(word).some((part) => part.startsWith('NN'));
+}
+
+function mayStand(word: string): boolean {
+  const kind = wordKind(word);
+  if (kind === 'dull') return false;
+  return kind === 'stop' || kind === 'weak' || !NO_PART.test(partsOf(word)[0] ?? '');
+}
+
+function mayEnd(word: string): boolean {
+  const kind = wordKind(word);
+  return (kind === 'plain' || kind === 'head') && /^(NN|VBG|FW)/.test(partsOf(word)[0] ?? '');
+}
+
+/**
+ * Whether words can be the name of a topic: adjectives, nouns and gerunds that end in a noun, none of them dull. Words
+ * that need company (`low`, `multi`) may open a phrase of three words or more, or one that hyphens bind. Parts of
+ * speech from natural's lexicon.
+ *
+ * @param words in lower case, at least two
+ */
+export function isNounPhrase(words: readonly string[], isBound: boolean): boolean {
+  const first = words[0] ?? '';
+  const needsCompany = words.some((word) => wordKind(word) === 'weak') && words.length < 3 && !isBound;
+  const opensBadly = (wordKind(first) === 'stop' && !isBound) || isVerbAlone(first) || isDoing(first);
+  return !needsCompany && !opensBadly && words.every(mayStand) && mayEnd(words.at(-1) ?? '');
+}
