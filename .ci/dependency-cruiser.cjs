@@ -1,4 +1,4 @@
-const PURE = '^lib/(model|analytics|themes|charts|exports|ingest/formats)/';
+const PURE = '^lib/(model|analytics|themes|search|charts|exports|ingest/formats)/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -38,7 +38,7 @@ module.exports = {
       name: 'database-imports-nothing-above',
       severity: 'error',
       from: { path: '^lib/db/' },
-      to: { path: '^lib/(queries|ingest|cli|exports|charts|themes|analytics)/' },
+      to: { path: '^lib/(queries|ingest|cli|exports|charts|themes|search|analytics)/' },
     },
     {
       name: 'queries-do-not-write',

@@ -5,6 +5,7 @@ const PURE_ROOMS = [
   'lib/model/**',
   'lib/analytics/**',
   'lib/themes/**',
+  'lib/search/**',
   'lib/ingest/formats/**',
   'lib/charts/**',
   'lib/exports/**',

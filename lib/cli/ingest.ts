@@ -6,6 +6,7 @@ import { database } from '../db/open';
 import type { Effects } from '../effects';
 import { TidelineError } from '../errors';
 import { dumpRequest } from '../ingest/dumps/dump-request';
+import { indexChanges } from '../ingest/search/index-changes';
 import { ingestSource, type SourceOutcome } from '../ingest/ingest-source';
 import type { DumpRequest } from '../ingest/stage/stage';
 import { syncTaxonomy } from '../ingest/tagging/taxonomy-sync';
@@ -28,6 +29,8 @@ export const command: Command = {
       for (const file of files) {
         worst = Math.max(worst, await ingestFile(db, file, request, { json, effects }));
       }
+      // A server that runs does it; without one the first searches would be slow.
+      await indexChanges(db);
       return worst;
     } finally {
       await db.leave();

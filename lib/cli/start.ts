@@ -3,6 +3,7 @@ import { database, type OpenedDatabase } from '../db/open';
 import type { Effects } from '../effects';
 import { readEnv } from '../env';
 import { ingestSeeds } from '../ingest/dumps/seeds';
+import { followChanges } from '../ingest/search/follow-changes';
 import { syncTaxonomy } from '../ingest/tagging/taxonomy-sync';
 import { watchJobs } from '../ingest/tagging/watch-jobs';
 import type { Command } from './command';
@@ -24,6 +25,7 @@ export const command: Command = {
     let db: OpenedDatabase | undefined;
     let web: WebServer | undefined;
     let stopWatching: (() => void) | undefined;
+    let stopIndexing: (() => Promise<void>) | undefined;
     const prepare = async (): Promise<number> => {
       effects.log('Opening the database …');
       db = await database();
@@ -31,6 +33,7 @@ export const command: Command = {
       stopWatching = watchJobs(db, effects);
       await buildWhereStale(effects);
       web = await serve(env.host, port, db.url);
+      stopIndexing = followChanges(db, effects);
       process.stdout.write(`ready http://localhost:${port}\n`);
       const status = await web.ended;
       effects.log(
@@ -43,6 +46,7 @@ export const command: Command = {
     } finally {
       stopWatching?.();
       await web?.stop();
+      await stopIndexing?.();
       await db?.leave();
     }
   },

@@ -13,6 +13,8 @@ export interface Database {
   prisma: PrismaClient;
   /** Aggregates, COPY and transactions of many statements. Days arrive as `YYYY-MM-DD`, counts as numbers. */
   pool: pg.Pool;
+  /** What a question read that never changes, for the next one to use; bounded by whoever keeps it. */
+  kept: Map<string, unknown>;
   close(): Promise<void>;
 }
 
@@ -43,6 +45,7 @@ export function openDatabase(url: string, options: { max?: number } = {}): Datab
   return {
     prisma,
     pool,
+    kept: new Map(),
     close: async () => {
       await prisma.$disconnect();
       await pool.end();

@@ -1,5 +1,8 @@
 import type pg from 'pg';
 
+/** Where the indexer hears, when the transaction is committed, that there is work. */
+export const SEARCH_CHANNEL = 'tideline_search';
+
 /** Papers of one row; the indexer takes whole rows. */
 const PAPERS_IN_A_ROW = 4096;
 
@@ -19,5 +22,6 @@ export async function noteChanges(client: pg.ClientBase, papers: keyof typeof PA
     INSERT INTO search_change (fresh, paper_ids)
     SELECT ${papers === 'added'}, array_agg(id) FROM (
       SELECT id, (row_number() OVER () - 1) / ${PAPERS_IN_A_ROW} AS part FROM (${PAPERS[papers]}) AS paper
-    ) AS numbered GROUP BY part`);
+    ) AS numbered GROUP BY part;
+    NOTIFY ${SEARCH_CHANNEL}`);
 }

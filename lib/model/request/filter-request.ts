@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { FORMAT_NAMES } from '../format';
 import { STRENGTHS } from '../theme';
+import { wordsParameter } from './words-parameter';
 import { dayParameter } from './day-parameter';
 
 /** The filters that all questions share. */
@@ -10,11 +11,11 @@ export const filterRequest = z
       .optional()
       .describe('First day; only papers whose whole period lies in the range count.'),
     to: dayParameter.optional().describe('Last day, included.'),
-    q: z
-      .string()
-      .max(1000, 'must be at most 1,000 characters')
+    q: wordsParameter
       .optional()
-      .describe('Words in title or abstract; quotes mean a phrase, a minus leaves out.'),
+      .describe(
+        'Words in title or abstract: "a phrase", OR, -without, begin*, =GAN in its own case; see the README.',
+      ),
     dump: z
       .string()
       .regex(/^[0-9a-f]{12}$/, 'must be the id of a dump, 12 hexadecimal digits')

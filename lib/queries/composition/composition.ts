@@ -3,6 +3,7 @@ import type { Composition, Mix, TimeAxis } from '../../model/answers';
 import type { CompositionRequest } from '../../model/request/composition-request';
 import { checkDump } from '../dumps/check-dump';
 import { seriesOverTime } from '../time/series-over-time';
+import { withWords } from '../search/with-words';
 import { compositionCells } from './composition-cells';
 import { mixOf } from './mix-of';
 
@@ -13,7 +14,8 @@ interface Part {
 }
 
 /** Where the papers of each bucket come from: by source or by venue. */
-export async function composition(db: Database, request: CompositionRequest): Promise<Composition> {
+export async function composition(db: Database, asked: CompositionRequest): Promise<Composition> {
+  const request = await withWords(db, asked);
   await checkDump(db, request);
   const { by, limit, bucket } = request;
   const { axis, series } = await seriesOverTime(db, { ...request, measure: 'count', smooth: 0 }, null, [

@@ -1,10 +1,8 @@
 import { joinSql, sql, type Sql } from '../../db/client';
 import type { Filter } from '../../model/request/filter-request';
+import type { Worded } from '../search/with-words';
 
-type PaperFilter = Pick<Filter, 'q' | 'dump' | 'venue' | 'source'>;
-
-/** SQL: the stems of title and abstract; longer texts than this do not fit into their type. */
-export const wordsOfPaper: Sql = sql`to_tsvector('english', p.title || ' ' || left(coalesce(p.abstract, ''), 150000))`;
+type PaperFilter = Pick<Filter, 'q' | 'dump' | 'venue' | 'source'> & Worded;
 
 /** Whether roll-ups cannot answer: the filter looks at the papers themselves. */
 export function looksAtPapers(filter: PaperFilter): boolean {
@@ -14,8 +12,10 @@ export function looksAtPapers(filter: PaperFilter): boolean {
 /** SQL condition on `paper p` for every filter but the range, the themes and the strength. */
 export function paperConditions(filter: PaperFilter): Sql {
   const conditions: Sql[] = [];
-  if (filter.q !== undefined)
-    conditions.push(sql`${wordsOfPaper} @@ websearch_to_tsquery('english', ${filter.q})`);
+  if (filter.q !== undefined) {
+    if (filter.worded === undefined) throw new Error('The words of a filter are to be looked up first.');
+    conditions.push(sql`p.id = ANY(${filter.worded}::text[])`);
+  }
   if (filter.venue !== undefined) conditions.push(sql`p.venue = ${filter.venue}`);
   if (filter.dump !== undefined) {
     conditions.push(

@@ -8,12 +8,14 @@ import { checkThemes, knownThemes, type KnownTheme } from '../themes/known-theme
 import { pairCounts, type PairCount } from './pair-counts';
 import { paperTotal } from '../papers/paper-total';
 import { themeTotals } from '../themes/theme-totals';
+import { withWords } from '../search/with-words';
 
 /**
  * Which themes stand on the same papers. Undated papers count unless the filter has a range. A theme
  * and its ancestor are no pair: having the one implies the other.
  */
-export async function cooccurrence(db: Database, request: CooccurrenceRequest): Promise<Cooccurrence> {
+export async function cooccurrence(db: Database, asked: CooccurrenceRequest): Promise<Cooccurrence> {
+  const request = await withWords(db, asked);
   await checkDump(db, request);
   const known = await knownThemes(db);
   checkThemes(known, 'themes', request.themes);

@@ -10,9 +10,11 @@ import { checkThemes, knownThemes } from '../themes/known-themes';
 import { pairCells } from './pair-cells';
 import { seriesOverTime } from '../time/series-over-time';
 import { themeCells } from '../themes/theme-cells';
+import { withWords } from '../search/with-words';
 
 /** Two themes and the papers that have both, over time, with the lift of the pair in each bucket. */
-export async function pairTrend(db: Database, request: PairTrendRequest): Promise<PairTrend> {
+export async function pairTrend(db: Database, asked: PairTrendRequest): Promise<PairTrend> {
+  const request = await withWords(db, asked);
   const { a, b } = request;
   await checkDump(db, request);
   const known = await knownThemes(db);

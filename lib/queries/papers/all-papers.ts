@@ -5,6 +5,7 @@ import { paperPage } from './paper-page';
 import { summaryOf, type PaperRow } from './paper-row';
 import type { PaperPlace } from './paper-cursor';
 import { checkPapers } from './papers';
+import { withWords } from '../search/with-words';
 import { themesOfPapers } from './themes-of-papers';
 
 export type FullPaper = PaperSummary &
@@ -13,8 +14,9 @@ export type FullPaper = PaperSummary &
 const AT_ONCE = 1000;
 
 /** Every paper of a list, whatever its limit, read as it is asked for: what a file of papers holds. */
-export async function* allPapers(db: Database, request: PapersRequest): AsyncGenerator<FullPaper> {
-  await checkPapers(db, request);
+export async function* allPapers(db: Database, asked: PapersRequest): AsyncGenerator<FullPaper> {
+  await checkPapers(db, asked);
+  const request = await withWords(db, asked, { scored: asked.sort === 'relevance' });
   let after: PaperPlace | null = null;
   for (;;) {
     const page = await paperPage(db, request, after, AT_ONCE);

@@ -6,9 +6,11 @@ import { knownThemes } from '../themes/known-themes';
 import { checkPapers } from './papers';
 import { themeTotals } from '../themes/theme-totals';
 import { ofStrength } from '../themes/theme-cells';
+import { withWords } from '../search/with-words';
 
 /** How a list of papers divides by theme, source, venue and date. */
-export async function facets(db: Database, request: PapersRequest): Promise<Facets> {
+export async function facets(db: Database, asked: PapersRequest): Promise<Facets> {
+  const request = await withWords(db, asked);
   await checkPapers(db, request);
   const list = sql`WITH list AS MATERIALIZED (SELECT p.id, p.venue, p.day ${paperSelection(request).from})`;
   const divide = (by: Sql): Promise<Facet[]> =>

@@ -3,6 +3,7 @@ import type { FeedRequest } from '../../model/request/feed-request';
 import { checkThemes, knownThemes } from '../themes/known-themes';
 import { PAPER_COLUMNS, type PaperRow } from './paper-row';
 import { paperSelection } from './paper-selection';
+import { withWords } from '../search/with-words';
 
 const MOST = 50;
 
@@ -12,7 +13,8 @@ export type NewPaper = PaperRow & {
 };
 
 /** The papers that came in last, whatever their own date; within one dump the newest first. */
-export async function newlyIngested(db: Database, request: FeedRequest): Promise<NewPaper[]> {
+export async function newlyIngested(db: Database, asked: FeedRequest): Promise<NewPaper[]> {
+  const request = await withWords(db, asked);
   checkThemes(await knownThemes(db), 'themes', request.themes);
   const { from } = paperSelection({ ...request, strength: 'any', dated: 'any' });
   return rows<NewPaper>(

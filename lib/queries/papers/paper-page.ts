@@ -1,6 +1,6 @@
 import { rows, sql, type Database, type Sql } from '../../db/client';
 import type { PapersRequest } from '../../model/request/papers-request';
-import { wordsOfPaper } from '../filter/paper-conditions';
+import type { Worded } from '../search/with-words';
 import { PAPER_COLUMNS, type PaperRow } from './paper-row';
 import type { PaperPlace } from './paper-cursor';
 import { paperSelection, type PaperSelection } from './paper-selection';
@@ -13,12 +13,12 @@ type Placed = PaperRow & { rank: number | null };
  */
 export async function paperPage(
   db: Database,
-  request: PapersRequest,
+  request: PapersRequest & Worded,
   after: PaperPlace | null,
   limit: number,
 ): Promise<Placed[]> {
   const selection = paperSelection(request);
-  if (request.sort === 'relevance') return byRank(db, selection, request.q ?? '', after, limit);
+  if (request.sort === 'relevance') return byRank(db, selection, after, limit);
   const dated = after !== null && after.day === null ? [] : await byDay(db, selection, request, after, limit);
   const rest = limit - dated.length;
   return rest === 0 ? dated : [...dated, ...(await undated(db, selection, after, rest))];
@@ -59,11 +59,10 @@ function undated(
 function byRank(
   db: Database,
   { from, id }: PaperSelection,
-  q: string,
   after: PaperPlace | null,
   limit: number,
 ): Promise<Placed[]> {
-  const rank = sql`ts_rank(${wordsOfPaper}, websearch_to_tsquery('english', ${q}))::float8`;
+  const rank = sql`w.score`;
   const next =
     after === null
       ? sql`TRUE`

@@ -4,6 +4,7 @@ import type { PapersRequest } from '../../model/request/papers-request';
 import { checkDump } from '../dumps/check-dump';
 import { checkThemes, knownThemes } from '../themes/known-themes';
 import { looksAtPapers } from '../filter/paper-conditions';
+import { withWords } from '../search/with-words';
 import { readCursor, writeCursor } from './paper-cursor';
 import { paperPage } from './paper-page';
 import { summaryOf } from './paper-row';
@@ -13,8 +14,9 @@ import { themeTotals } from '../themes/theme-totals';
 import { themesOfPapers } from './themes-of-papers';
 
 /** One page of the papers that have all the themes and pass every filter. */
-export async function papers(db: Database, request: PapersRequest): Promise<PaperPage> {
-  await checkPapers(db, request);
+export async function papers(db: Database, asked: PapersRequest): Promise<PaperPage> {
+  await checkPapers(db, asked);
+  const request = await withWords(db, asked, { scored: asked.sort === 'relevance' });
   const { sort, limit } = request;
   const [total, found] = await Promise.all([
     totalOf(db, request),

@@ -9,9 +9,11 @@ import { venueMix } from '../composition/venue-mix';
 import { growthSpans } from './growth-spans';
 import { checkThemes, knownThemes } from '../themes/known-themes';
 import { periodStrata } from './period-strata';
+import { withWords } from '../search/with-words';
 
 /** Themes of two periods against each other, by z down: what rose stands first. */
-export async function compare(db: Database, request: CompareRequest): Promise<Comparison> {
+export async function compare(db: Database, asked: CompareRequest): Promise<Comparison> {
+  const request = await withWords(db, asked);
   await checkDump(db, request);
   const known = await knownThemes(db);
   checkThemes(known, 'themes', request.themes);

@@ -8,12 +8,14 @@ import { venueMix } from '../composition/venue-mix';
 import { growthSpans } from './growth-spans';
 import { knownThemes } from '../themes/known-themes';
 import { periodStrata } from './period-strata';
+import { withWords } from '../search/with-words';
 
 /**
  * What rises and what recedes: the last 12 complete months against the 12 before, by the shrunk ratio
  * down. Themes with fewer than 5 papers in both together take no part.
  */
-export async function movers(db: Database, request: MoversRequest): Promise<Movers> {
+export async function movers(db: Database, asked: MoversRequest): Promise<Movers> {
+  const request = await withWords(db, asked);
   await checkDump(db, request);
   const [known, spans] = await Promise.all([knownThemes(db), growthSpans(db, request)]);
   if (spans === null) return { before: null, after: null, mix: null, movers: [] };

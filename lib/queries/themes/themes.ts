@@ -8,9 +8,11 @@ import { periodStrata } from '../periods/period-strata';
 import { knownThemes } from './known-themes';
 import { themeEnds } from './theme-ends';
 import { themeTotals } from './theme-totals';
+import { withWords } from '../search/with-words';
 
 /** Every theme of the taxonomy, in its order, with what the corpus holds of it. */
-export async function themes(db: Database, request: ThemesRequest): Promise<ThemeSummary[]> {
+export async function themes(db: Database, asked: ThemesRequest): Promise<ThemeSummary[]> {
+  const request = await withWords(db, asked);
   await checkDump(db, request);
   const [known, totals, ends, growth] = await Promise.all([
     knownThemes(db),

@@ -4,10 +4,12 @@ import type { Bucket } from '../../model/bucket';
 import type { Filter } from '../../model/request/filter-request';
 import { checkDump } from '../dumps/check-dump';
 import { paperCells } from './paper-cells';
+import { withWords } from '../search/with-words';
 import { periodCounts } from '../periods/period-counts';
 
 /** The bucket a page opens with: the narrowest with a median of at least 10 papers, else the year. */
-export async function defaultBucket(db: Database, filter: Filter): Promise<Bucket> {
+export async function defaultBucket(db: Database, asked: Filter): Promise<Bucket> {
+  const filter = await withWords(db, asked);
   await checkDump(db, filter);
   const counted = await periodCounts(db, (grain) => paperCells(filter, grain), {
     ...filter,

@@ -6,12 +6,14 @@ import { checkThemes, knownThemes } from '../themes/known-themes';
 import { seriesOverTime } from './series-over-time';
 import { themeCells } from '../themes/theme-cells';
 import { themeTotals } from '../themes/theme-totals';
+import { withWords } from '../search/with-words';
 
 /** How many themes are drawn where none is named. */
 const MOST_COMMON = 5;
 
 /** Themes over time, with what is not drawn counted beside them. */
-export async function trends(db: Database, request: TrendsRequest): Promise<Trends> {
+export async function trends(db: Database, asked: TrendsRequest): Promise<Trends> {
+  const request = await withWords(db, asked);
   const [known] = await Promise.all([knownThemes(db), checkDump(db, request)]);
   checkThemes(known, 'themes', request.themes);
   const ids = request.themes ?? (await themeTotals(db, request)).slice(0, MOST_COMMON).map(({ id }) => id);

@@ -80,6 +80,6 @@ export async function countedRolls({ pool }: Database): Promise<Pick<Corpus, Rol
 /** Empties everything but the taxonomy. */
 export async function emptyCorpus({ pool }: Database): Promise<void> {
   const rolls = ['theme_roll', 'paper_roll', 'pair_roll', 'source_roll', 'venue_roll'];
-  const tables = ['dump', 'paper', 'identity_key', 'seed_file', ...rolls];
+  const tables = ['dump', 'paper', 'identity_key', 'seed_file', 'search_change', 'search_segment', ...rolls];
   await pool.query(tables.map((table) => `DELETE FROM ${table};`).join(' '));
 }
