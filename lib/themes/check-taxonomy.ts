@@ -145,10 +145,10 @@ function checkPatterns(theme: ThemeEntry, t: number, known: KnownAtoms): Complai
  * What zod cannot see: ids and groups that stand twice, unknown groups and parents, parents in a
  * circle, patterns that cannot be read or repeat others of their theme.
  *
+ * @param known filled and used, as by `parsePattern`.
  * @returns every complaint; empty when the taxonomy is sound.
  */
-export function checkTaxonomy(file: TaxonomyFile): Complaint[] {
-  const known: KnownAtoms = new Map();
+export function checkTaxonomy(file: TaxonomyFile, known: KnownAtoms = new Map()): Complaint[] {
   return [
     ...repeated(file.groups, 'group', (g) => ['groups', g]),
     ...repeated(

@@ -54,11 +54,10 @@ export interface Rules {
 }
 
 /** Turns the patterns of a taxonomy and the cue phrases into rules and the graph that calls them. */
-export function compileRules(taxonomy: Taxonomy): Rules {
+export function compileRules(taxonomy: Taxonomy, known: KnownAtoms = new Map()): Rules {
   const graph = new PatternGraph();
   const rules: Rule[] = [];
   const conditions = new Map<string, number>();
-  const known: KnownAtoms = new Map();
 
   const add = (pattern: string, rule: Rule) => graph.add(parsePattern(pattern, known), rules.push(rule) - 1);
   const conditionOf = (pattern: string): number => {

@@ -1,5 +1,7 @@
 import { TidelineError } from '@/lib/errors';
 import type { Taxonomy } from '@/lib/model/taxonomy';
+import type { KnownAtoms } from './parse-pattern';
+import { quickTaxonomy } from './quick-taxonomy';
 import { readTaxonomy } from './read-taxonomy';
 
 /** Errors written out in a message; the rest are counted. */
@@ -8,10 +10,13 @@ const TOLD = 20;
 /**
  * Reads a taxonomy from YAML as `readTaxonomy` does.
  *
+ * @param known filled with what was worked out of the words of its patterns.
  * @throws TidelineError `bad-taxonomy` with the errors and their lines; all of them stand in `errors`
  *   of its problem document.
  */
-export function loadTaxonomy(yaml: string): Taxonomy {
+export function loadTaxonomy(yaml: string, known: KnownAtoms = new Map()): Taxonomy {
+  const quick = quickTaxonomy(yaml, known);
+  if (quick !== null) return quick;
   const reading = readTaxonomy(yaml);
   if ('taxonomy' in reading) return reading.taxonomy;
   const { errors } = reading;

@@ -3,6 +3,7 @@ import type { Taxonomy } from '@/lib/model/taxonomy';
 import { buildAutomaton, type Automaton } from './build-automaton';
 import { buildLexicon, type Lexicon } from './build-lexicon';
 import { compileRules, ruleColumns, type Rule } from './compile-rules';
+import type { KnownAtoms } from './parse-pattern';
 import { newEvidence, type Evidence } from './evidence';
 import { themeOrder, type ThemeOrder } from './theme-order';
 
@@ -34,10 +35,11 @@ export function taggerVersion({ version }: Pick<Taxonomy, 'version'>): string {
 /**
  * Builds the tagger of a checked taxonomy.
  *
+ * @param known words of its patterns that were worked out before.
  * @throws Error where the taxonomy was not checked by `loadTaxonomy` and a pattern or parent is wrong.
  */
-export function buildTagger(taxonomy: Taxonomy): Tagger {
-  const { graph, rules } = compileRules(taxonomy);
+export function buildTagger(taxonomy: Taxonomy, known: KnownAtoms = new Map()): Tagger {
+  const { graph, rules } = compileRules(taxonomy, known);
   const lexicon = buildLexicon(graph.atoms);
   return {
     taxonomy,

@@ -1,9 +1,8 @@
 import { availableParallelism } from 'node:os';
 import type { PaperText } from '../model/paper-text';
 import type { Tag } from '../model/theme';
-import { loadTaxonomy } from '../themes/load-taxonomy';
+import { loadTagger } from '../themes/load-tagger';
 import { tagPaper } from '../themes/tag-paper';
-import { buildTagger } from '../themes/tagger';
 import type { TagAnswer, TagQuestion } from './answer-tagging';
 import { tagNumbers, unpackTags } from './pack-tags';
 import { tagBlock, type TaggedBlock } from './tag-block';
@@ -42,7 +41,7 @@ const MOST_THREADS = 8;
  * @throws TidelineError `bad-taxonomy`, at once.
  */
 export function openTagPool(yaml: string, threads = usefulThreads()): TagPool {
-  const tagger = buildTagger(loadTaxonomy(yaml));
+  const tagger = loadTagger(yaml);
   const numbers = tagNumbers(tagger);
   let pool: WorkerPool<TagQuestion, TagAnswer> | null = null;
   let open = true;
