@@ -9,5 +9,6 @@ export const BENCHES: readonly Bench[] = [
     }),
   },
   { name: 'reading', run: async (request) => (await import('./reading/run-reading')).runReading(request) },
+  { name: 'retag', run: async (request) => (await import('./retag/run-retag')).runRetag(request) },
   { name: 'pages', run: async (request) => (await import('./pages/run-pages')).runPages(request) },
 ];

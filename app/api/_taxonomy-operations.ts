@@ -62,6 +62,20 @@ export const TAXONOMY_OPERATIONS: readonly Operation[] = [
     problems: SAVING,
   },
   {
+    ...{ method: 'post', path: '/api/taxonomy/preview', id: 'previewTaxonomy', writes: false },
+    parameters: NO_PARAMETERS,
+    summary: 'What a taxonomy, or edits to the one saved last, would change; nothing is saved',
+    body: TAXONOMY_BODY,
+    answers: {
+      200: {
+        description:
+          'Papers gained and lost by theme, series before and after, overlaps, and what deserves a look.',
+        content: JSON_BODY,
+      },
+    },
+    problems: [400, 404, 413, 503],
+  },
+  {
     ...{ method: 'get', path: '/api/taxonomy/job', id: 'taxonomyJob', writes: false },
     parameters: NO_PARAMETERS,
     summary: 'How far the latest job is that tags papers anew',

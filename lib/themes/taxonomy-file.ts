@@ -4,7 +4,7 @@ import { STRENGTHS } from '@/lib/model/theme';
 /** A text of one character at least and `most` at most. */
 const text = (most: number) => z.string('a text').min(1, 'empty').max(most, `at most ${most} characters`);
 
-const phrase = text(500);
+const phrase = text(2_000);
 const conditions = z.array(phrase).max(200, 'at most 200').default([]);
 
 /** One way of naming a theme: a phrase, or an object with its conditions. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { STRENGTHS } from '../theme';
 
-const text = z.string().max(1_000, 'at most 1000 characters');
+const text = z.string().max(2_000, 'at most 2000 characters');
 const list = z.array(text).max(1_000, 'at most 1000');
 const pattern = z.union([
   text,

@@ -55,7 +55,7 @@ themes:
     expect(errors('['.repeat(100_000)).length).toBeGreaterThan(0);
     const theme = (patterns: string): string =>
       `groups: [T]\nthemes:\n  - {id: a, name: A, group: T, meaning: m, mark: 1.1.a, patterns: [${patterns}]}\n`;
-    expect(errors(theme('x'.repeat(501)))[0]).toContain('at most 500 characters');
+    expect(errors(theme('x'.repeat(2_001)))[0]).toContain('at most 2000 characters');
     const branching = `(a|b)* a ${'(a|b) '.repeat(20)}`;
     expect(errors(theme(branching))[0]).toContain('stands for too many phrases');
     expect(errors(theme('learn (a|the|good)* feature'))).toEqual([]);
