@@ -8,15 +8,17 @@ const MOST_PATTERNS = 60;
 
 const TEXT = sql`((p.title || ' ' || coalesce(p.abstract, '')) COLLATE "C")`;
 
-/**
- * Characters by which folding can make letters of a text other than they look: markup, LaTeX, scripts, and what
- * lies beyond ASCII except signs that are no part of a word.
- */
-const FOLDED = '[\\\\{}_^<]|[^\\x01-\\x7f‐‑‒–−’‘“”…—×≤≥±→·•≈©®′″∼°]';
+/** What folding may turn into letters or out of a word: markup, and letters beyond ASCII. Signs that only part words are no such. */
+const ALTERED = '<|[^\\x01-\\x7f‐‑‒–−’‘“”…—×≤≥±→·•≈©®′″∼°]';
+/** LaTeX that folding turns into a letter or into nothing: accents, `\\ell`, `\\aa`, a hyphen that may stand there. */
+const ALTERED_BY_LATEX = '\\\\([^a-zA-Z \\[\\]{}()$&,;:!|]|[cvHukrbdt]\\s*\\{|ell|aa|AA)';
+/** Signs that may stand in a word as if they did not. */
+const LOOSE = '[\\\\{}_^]';
+const TIGHT = sql`replace(replace(replace(replace(replace(lower(${TEXT}), '\\', ''), '{', ''), '}', ''), '_', ''), '^', '')`;
 
-function holds(condition: TextCondition): Sql {
-  if (condition.kind === 'letters') return sql`lower(${TEXT}) LIKE ${`%${condition.letters}%`}`;
-  const parts = condition.parts.map((part) => sql`(${holds(part)})`);
+function holds(condition: TextCondition, text: Sql): Sql {
+  if (condition.kind === 'letters') return sql`${text} LIKE ${`%${condition.letters}%`}`;
+  const parts = condition.parts.map((part) => sql`(${holds(part, text)})`);
   return joinSql(parts, condition.kind === 'all' ? ' AND ' : ' OR ');
 }
 
@@ -26,7 +28,9 @@ function maySay(patterns: readonly string[]): Sql | null {
   const conditions = patterns.map((pattern) => textCondition(parsePattern(pattern)));
   const known = conditions.filter((condition) => condition !== null);
   if (known.length < conditions.length) return null;
-  return sql`${holds({ kind: 'any', parts: known })} OR ${TEXT} ~ ${FOLDED}`;
+  const condition: TextCondition = { kind: 'any', parts: known };
+  return sql`CASE WHEN ${TEXT} ~ ${`${ALTERED}|${ALTERED_BY_LATEX}`} THEN TRUE
+    WHEN ${TEXT} ~ ${LOOSE} THEN ${holds(condition, TIGHT)} ELSE ${holds(condition, sql`lower(${TEXT})`)} END`;
 }
 
 /** Papers that carry one of the tags. */
