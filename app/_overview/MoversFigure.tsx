@@ -9,6 +9,7 @@ import { plural } from '@/lib/words/plural';
 import { Badge } from '../_components/Badge';
 import { ForestRow } from '../_components/charts/ForestRow';
 import { Figure } from '../_components/Figure';
+import { MixWarning } from '../_components/MixWarning';
 import { Table } from '../_components/Table';
 import type { ThemeIndex } from '../_components/theme-index';
 import { ThemeMark } from '../_components/ThemeMark';
@@ -20,7 +21,7 @@ const MOST_RECEDING = 5;
 
 /** Themes whose share changed clearly in a year, each with its interval and the same within its sources. */
 export function MoversFigure({ movers: answer, index }: { movers: Movers; index: ThemeIndex }) {
-  const { before, after, movers } = answer;
+  const { before, after, mix, movers } = answer;
   if (before === null || after === null) return null;
   const clear = movers.filter(isClear);
   const rising = clear.filter((mover) => mover.ratio > 1).slice(0, MOST_RISING);
@@ -36,6 +37,7 @@ export function MoversFigure({ movers: answer, index }: { movers: Movers; index:
       source={`${plural(left, 'theme')} without a clear change ${left === 1 ? 'is' : 'are'} left out. Circle: all papers, with 95% interval; diamond: within the same sources.`}
       forms={[{ label: 'CSV', href: '/api/movers?format=csv' }]}
     >
+      <MixWarning mixes={mix} />
       {clear.length === 0 ? (
         <p className="py-4 text-ink-2">No theme’s share changed more than chance would have it.</p>
       ) : (

@@ -11,6 +11,7 @@ import { EmptyState } from '../../_components/EmptyState';
 import { Figure } from '../../_components/Figure';
 import type { PageParameters } from '../../_components/query-href';
 import { SlopeSvg } from '../../_components/charts/SlopeSvg';
+import { MixWarning } from '../../_components/MixWarning';
 import { CompareSwitch } from './CompareSwitch';
 import { NewAndVanished } from './NewAndVanished';
 import { PeriodsControls } from './PeriodsControls';
@@ -34,6 +35,7 @@ export async function PeriodsView({ parameters }: { parameters: PageParameters }
         <CompareSwitch by="periods" parameters={parameters} />
         <PeriodsControls parameters={parameters} periods={periods} strength={filter.strength} />
       </div>
+      <MixWarning mixes={answer.mix} />
       <div className="grid-12">
         <PeriodsFigure
           className="c8"

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { axisNotes } from '@/lib/charts/axis/axis-notes';
 import { fewPapers } from '@/lib/charts/trend/few-papers';
 import type { NamedSeries } from '@/lib/charts/trend/named-series';
@@ -29,10 +30,12 @@ interface TrendFigureProps {
   series: NamedSeries[];
   horizon: Day | null;
   view: PageView;
+  /** What stands between the chart and its table. */
+  children: ReactNode;
 }
 
 /** The figure of the page: controls, chart, sentences under it, and the same numbers as a table. */
-export function TrendFigure({ state, answer, series, horizon, view }: TrendFigureProps) {
+export function TrendFigure({ state, answer, series, horizon, view, children }: TrendFigureProps) {
   const { request, pinned } = state;
   const notes = axisNotes(
     answer,
@@ -73,6 +76,7 @@ export function TrendFigure({ state, answer, series, horizon, view }: TrendFigur
         )}
         {drawn && <FewPapers answer={answer} />}
       </Figure>
+      {children}
       {drawn && <TrendTable axis={answer} measure={request.measure} series={series} filter={request} />}
     </div>
   );

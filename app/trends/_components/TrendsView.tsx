@@ -1,4 +1,5 @@
 import { database } from '@/lib/db/open';
+import { composition } from '@/lib/queries/composition/composition';
 import { horizon } from '@/lib/queries/time/horizon';
 import { themes as allThemes } from '@/lib/queries/themes/themes';
 import { trends } from '@/lib/queries/time/trends';
@@ -8,17 +9,22 @@ import { themeIndex } from '../../_components/theme-index';
 import { ThemePicker } from '../../_components/charts/ThemePicker';
 import { namedSeries } from '../../_components/charts/named-series';
 import { PointPanel } from '../../_components/charts/PointPanel';
+import { CompositionFigure } from './CompositionFigure';
 import { TrendFigure } from './TrendFigure';
 import { trendsState } from './trends-state';
+
+/** Parts of the strip that stand for themselves. */
+const MOST_PARTS = 4;
 
 /** Themes over time: choose, read, open the papers behind a point. */
 export async function TrendsView({ parameters }: { parameters: PageParameters }) {
   const db = await database();
   const state = await trendsState(db, parameters);
-  const [answer, summaries, last] = await Promise.all([
+  const [answer, summaries, last, parts] = await Promise.all([
     trends(db, state.request),
     allThemes(db, { strength: 'any' }),
     horizon(db),
+    composition(db, { ...state.request, by: state.mix, limit: MOST_PARTS }),
   ]);
   const index = themeIndex(summaries);
   const series = namedSeries(answer.series, index);
@@ -35,7 +41,9 @@ export async function TrendsView({ parameters }: { parameters: PageParameters })
           themes={summaries.map(({ id, name, group, mark, papers }) => ({ id, name, group, mark, papers }))}
           chosen={series.map((one) => one.id)}
         />
-        <TrendFigure state={state} answer={answer} series={series} horizon={last} view={view} />
+        <TrendFigure state={state} answer={answer} series={series} horizon={last} view={view}>
+          {parts.buckets.length > 0 && <CompositionFigure answer={parts} view={view} />}
+        </TrendFigure>
         <PointPanel
           axis={answer}
           filter={state.request}

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Database } from '@/lib/db/client';
 import type { Bucket, Day } from '@/lib/model/bucket';
+import { COMPOSITIONS, type CompositionBy } from '@/lib/model/composition';
 import { dayParameter } from '@/lib/model/request/day-parameter';
 import { parseRequest } from '@/lib/model/request/parse-request';
 import { themeParameter } from '@/lib/model/request/themes-parameter';
@@ -10,16 +11,18 @@ import type { PageParameters } from '../../_components/query-href';
 
 const TREND_FORMS = ['lines', 'multiples'] as const;
 
-/** What the page has besides the API: its form, and the pinned point. */
+/** What the page has besides the API: its form, the pinned point and what the strip of parts divides by. */
 const pageRequest = z.object({
   form: z.enum(TREND_FORMS, 'must be lines or multiples').default('lines'),
   at: dayParameter.optional(),
   papers: themeParameter.optional(),
+  mix: z.enum(COMPOSITIONS, 'must be source or venue').default('source'),
 });
 
 export interface TrendsState {
   request: TrendsRequest;
   form: (typeof TREND_FORMS)[number];
+  mix: CompositionBy;
   /** The bucket that the page would choose, left out of addresses. */
   usualBucket: Bucket;
   pinned: { at: Day; theme: string } | null;
@@ -33,6 +36,7 @@ export async function trendsState(db: Database, parameters: PageParameters): Pro
   return {
     request: parameters['bucket'] === undefined ? { ...asked, bucket: usualBucket } : asked,
     form: own.form,
+    mix: own.mix,
     usualBucket,
     pinned: own.at === undefined || own.papers === undefined ? null : { at: own.at, theme: own.papers },
   };
