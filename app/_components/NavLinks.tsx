@@ -12,6 +12,7 @@ const PAGES = [
   ['/co-occurrence', 'Co-occurrence'],
   ['/papers', 'Papers'],
   ['/ingest', 'Ingest'],
+  ['/taxonomy', 'Taxonomy'],
 ] as const;
 
 function Pending() {

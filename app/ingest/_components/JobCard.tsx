@@ -4,7 +4,7 @@ import { formatCount } from '@/lib/charts/format/format-count';
 import { formatBytes } from '@/lib/words/format-bytes';
 import { Banner } from '../../_components/Banner';
 import { Button } from '../../_components/Button';
-import type { ApiProblem } from './api-problem';
+import type { ApiProblem } from '../../_components/writing/api-problem';
 import type { Job } from './ingest-jobs';
 import { Rejections } from './Rejections';
 import { ReportCard } from './ReportCard';

@@ -12,11 +12,11 @@ import { SplitBar } from '../../_components/SplitBar';
 import { StatStrip } from '../../_components/StatStrip';
 import { Rejections } from './Rejections';
 import { TakeBack } from './TakeBack';
-import { useWriteAccess } from './WriteAccess';
+import { useTakenBack } from './TakenBack';
 
 /** What a dump brought, told when it is in. */
 export function ReportCard({ report }: { report: IngestReport }) {
-  const gone = useWriteAccess().gone.has(report.dump.id);
+  const gone = useTakenBack().gone.has(report.dump.id);
   const { dump, duplicate, records, added, merged, unchanged, rejected, fused, notes, tags } = report;
   const title = duplicate
     ? `${dump.name}: seen before, nothing changed`

@@ -5,8 +5,9 @@ import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { Banner } from '../../_components/Banner';
 import { Button } from '../../_components/Button';
-import { ApiProblem, readProblem } from './api-problem';
-import { useWriteAccess } from './WriteAccess';
+import { ApiProblem, readProblem } from '../../_components/writing/api-problem';
+import { useWriteAccess } from '../../_components/writing/WriteAccess';
+import { useTakenBack } from './TakenBack';
 
 // Few readers take a dump back; the question is fetched when it is asked.
 const ConfirmTakeBack = dynamic(() => import('./ConfirmTakeBack').then((file) => file.ConfirmTakeBack), {
@@ -25,7 +26,8 @@ export function TakeBack({ id, name }: { id: string; name: string }) {
   const [origin, setOrigin] = useState<HTMLElement | null>(null);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<ApiProblem | null>(null);
-  const { withToken, setGone } = useWriteAccess();
+  const { withToken } = useWriteAccess();
+  const { setGone } = useTakenBack();
   const router = useRouter();
   const go = async (): Promise<void> => {
     setBusy(true);

@@ -1,4 +1,4 @@
-import type { ApiProblem } from './api-problem';
+import type { ApiProblem } from '../../_components/writing/api-problem';
 import type { Outcome, Progress } from './send-dump';
 
 /** A dump on its way in. */

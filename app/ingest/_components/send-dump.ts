@@ -1,5 +1,5 @@
 import type { IngestReport } from '@/lib/model/answers';
-import { ApiProblem, readProblem, toProblem } from './api-problem';
+import { ApiProblem, readProblem, toProblem } from '../../_components/writing/api-problem';
 import { eventReader, type ServerEvent } from './event-reader';
 
 export interface Progress {

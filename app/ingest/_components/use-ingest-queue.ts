@@ -2,10 +2,11 @@
 
 import { useRouter } from 'next/navigation';
 import { useEffect, useReducer, useRef } from 'react';
-import { ApiProblem, readProblem } from './api-problem';
+import { ApiProblem, readProblem } from '../../_components/writing/api-problem';
 import { changeJobs, furtherProgress, type Job, type JobChange } from './ingest-jobs';
 import { sendDump, type Outcome } from './send-dump';
-import { useWriteAccess } from './WriteAccess';
+import { useTakenBack } from './TakenBack';
+import { useWriteAccess } from '../../_components/writing/WriteAccess';
 
 export interface IngestQueue {
   jobs: Job[];
@@ -19,7 +20,8 @@ export function useIngestQueue(): IngestQueue {
   const [jobs, change] = useReducer(changeJobs, []);
   const nextKey = useRef(0);
   const stop = useRef<AbortController | null>(null);
-  const { withToken, setGone } = useWriteAccess();
+  const { withToken } = useWriteAccess();
+  const { setGone } = useTakenBack();
   const router = useRouter();
   const busy = jobs.some((job) => job.state.kind === 'reading');
   const waiting = busy ? undefined : jobs.find((job) => job.state.kind === 'waiting');

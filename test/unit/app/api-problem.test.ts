@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readProblem, toProblem } from '../../../app/ingest/_components/api-problem';
+import { readProblem, toProblem } from '../../../app/_components/writing/api-problem';
 
 it('reads title and detail of a problem document', () => {
   const problem = readProblem(500, '{"title":"Token needed","detail":"Send it.","status":401}');

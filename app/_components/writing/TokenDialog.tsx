@@ -2,8 +2,8 @@
 
 import { Dialog } from 'radix-ui';
 import { useState } from 'react';
-import { Button } from '../../_components/Button';
-import { errorId, Field } from '../../_components/Field';
+import { Button } from '../Button';
+import { errorId, Field } from '../Field';
 
 interface TokenDialogProps {
   refused: boolean;

@@ -19,21 +19,15 @@ interface Question {
 
 interface Writing {
   withToken: WithToken;
-  /** Dumps taken back on this page, by id. */
-  gone: ReadonlySet<string>;
-  setGone: (id: string, gone: boolean) => void;
 }
 
 const Context = createContext<Writing>({
   withToken: (attempt) => attempt(null),
-  gone: new Set(),
-  setGone: () => undefined,
 });
 
-/** Writing from this page: with the token where one is wanted, and knowing what was taken back meanwhile. */
+/** Writing from this page, with the token where one is wanted. */
 export function WriteAccess({ children }: { children: ReactNode }) {
   const [question, setQuestion] = useState<Question | null>(null);
-  const [gone, setAllGone] = useState<ReadonlySet<string>>(new Set());
   const withToken = useCallback<WithToken>(async (attempt) => {
     for (let token = storedToken(); ;) {
       try {
@@ -48,10 +42,7 @@ export function WriteAccess({ children }: { children: ReactNode }) {
       }
     }
   }, []);
-  const setGone = useCallback((id: string, now: boolean) => {
-    setAllGone((before) => new Set(now ? [...before, id] : [...before].filter((each) => each !== id)));
-  }, []);
-  const writing = useMemo(() => ({ withToken, gone, setGone }), [withToken, gone, setGone]);
+  const writing = useMemo(() => ({ withToken }), [withToken]);
   return (
     <Context value={writing}>
       {children}

@@ -1,0 +1,24 @@
+import { rows, sql, type Database } from '../../db/client';
+import type { Taxonomy } from '../../model/taxonomy';
+import { writtenTaxonomy } from '../../themes/written-taxonomy';
+
+// A memo of a pure function, one entry: parsing takes longer than a page may, and every page has the same one.
+let read: Taxonomy | undefined;
+
+/** The taxonomy by which the tags are, patterns and all; null in a database that never had one. */
+export async function taxonomyInForce({ pool }: Pick<Database, 'pool'>): Promise<Taxonomy | null> {
+  const [corpus] = await rows<{ version: string }>(
+    pool,
+    sql`SELECT taxonomy_version AS version FROM corpus WHERE taxonomy_version <> ''`,
+  );
+  if (corpus === undefined) return null;
+  const { version } = corpus;
+  if (read?.version === version) return read;
+  const [kept] = await rows<{ yaml: string }>(
+    pool,
+    sql`SELECT yaml FROM taxonomy_version WHERE version = ${version}`,
+  );
+  if (kept === undefined) return null;
+  read = { ...writtenTaxonomy(kept.yaml), version };
+  return read;
+}
