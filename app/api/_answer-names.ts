@@ -11,6 +11,7 @@ import { pairTrendAnswer } from '@/lib/model/answer/pair-trend-answer';
 import { paperAnswer } from '@/lib/model/answer/paper-answer';
 import { papersAnswer, paperSummaryAnswer } from '@/lib/model/answer/papers-answer';
 import { periodAnswer } from '@/lib/model/answer/period-answer';
+import { phrasesAnswer, phraseSeriesAnswer } from '@/lib/model/answer/phrases-answer';
 import { problemAnswer } from '@/lib/model/answer/problem-answer';
 import { ratioAnswer } from '@/lib/model/answer/ratio-answer';
 import { rejectionAnswer, rejectionsAnswer } from '@/lib/model/answer/rejections-answer';
@@ -37,6 +38,8 @@ const NAMES: Record<string, z.ZodType> = {
   Papers: papersAnswer,
   PaperSummary: paperSummaryAnswer,
   Period: periodAnswer,
+  Phrases: phrasesAnswer,
+  PhraseSeries: phraseSeriesAnswer,
   Problem: problemAnswer,
   Ratio: ratioAnswer,
   Rejection: rejectionAnswer,

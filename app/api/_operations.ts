@@ -15,6 +15,7 @@ import { moversReading } from '@/lib/queries/readings/movers-reading';
 import { pairTrendReading } from '@/lib/queries/readings/pair-trend-reading';
 import { paperReading } from '@/lib/queries/readings/paper-reading';
 import { papersReading } from '@/lib/queries/readings/papers-reading';
+import { phrasesReading } from '@/lib/queries/readings/phrases-reading';
 import { rejectionsReading } from '@/lib/queries/readings/rejections-reading';
 import { statsReading } from '@/lib/queries/readings/stats-reading';
 import { themesReading } from '@/lib/queries/readings/themes-reading';
@@ -32,6 +33,7 @@ const READS: readonly Operation[] = [
   reads('/api/compare', compareReading, 'Themes of two periods'),
   reads('/api/movers', moversReading, 'What rises and what recedes'),
   reads('/api/composition', compositionReading, 'Where the papers come from, over time'),
+  reads('/api/phrases', phrasesReading, 'Any words over time'),
   reads('/api/papers', papersReading, 'Papers by theme, date and words'),
   {
     ...paper,

@@ -27,6 +27,10 @@ const QUESTIONS: Record<string, string[]> = {
   '/api/compare': ['', '?before=2024-01-01..2024-12-31&after=2025-01-01..2025-12-31'],
   '/api/movers': ['', '?limit=3'],
   '/api/composition': ['', '?by=venue&bucket=year&limit=2', '?by=venue&q=model&from=2025-01-01'],
+  '/api/phrases': [
+    '?q=model',
+    '?q=%22language+model%22&q=%3DGAN&bucket=year&measure=share&smooth=1&within=model',
+  ],
   '/api/papers': ['', '?dated=no&limit=3', '?q=model&sort=relevance&themes=reasoning'],
 };
 

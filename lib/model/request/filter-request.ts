@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { FORMAT_NAMES } from '../format';
 import { STRENGTHS } from '../theme';
+import { rangeInOrder } from './range-in-order';
 import { wordsParameter } from './words-parameter';
 import { dayParameter } from './day-parameter';
 
@@ -35,10 +36,6 @@ export const filterRequest = z
       .default('any')
       .describe('`about`: only tags of papers that are about the theme.'),
   })
-  .superRefine((filter, context) => {
-    if (filter.from !== undefined && filter.to !== undefined && filter.from > filter.to) {
-      context.addIssue({ code: 'custom', path: ['from'], message: `must not be after "to", ${filter.to}` });
-    }
-  });
+  .superRefine(rangeInOrder);
 
 export type Filter = z.output<typeof filterRequest>;

@@ -17,7 +17,7 @@ export function parseRequest<Shape extends z.ZodRawShape>(
   options: { unknown?: 'refuse' | 'ignore' } = {},
 ): z.output<z.ZodObject<Shape>> {
   const names = Object.keys(schema.shape);
-  const given: Record<string, string> = {};
+  const given: Record<string, string | string[]> = {};
   for (const [name, values] of grouped(parameters)) {
     if (!names.includes(name)) {
       if (options.unknown === 'ignore') continue;
@@ -29,7 +29,9 @@ export function parseRequest<Shape extends z.ZodRawShape>(
         },
       );
     }
-    given[name] = single(name, values);
+    given[name] = isRepeated(schema.shape[name])
+      ? values.map((value) => single(name, [value]))
+      : single(name, values);
   }
   const parsed = schema.safeParse(given);
   if (parsed.success) return parsed.data;
@@ -50,6 +52,11 @@ function grouped(parameters: RawParameters): Map<string, string[]> {
   return byName;
 }
 
+/** Whether a parameter may be given several times; its schema says so. */
+function isRepeated(parameter: z.core.$ZodType | undefined): boolean {
+  return (parameter as z.ZodType | undefined)?.meta()?.['repeated'] === true;
+}
+
 function single(name: string, values: string[]): string {
   const [value = '', ...more] = values;
   if (more.length > 0) {
@@ -68,10 +75,11 @@ function single(name: string, values: string[]): string {
   return value;
 }
 
-function refusal(error: z.ZodError, given: Record<string, string>): TidelineError {
+function refusal(error: z.ZodError, given: Record<string, string | string[]>): TidelineError {
   const issue = error.issues[0];
   const parameter = String(issue?.path[0] ?? 'request');
-  const value = given[parameter];
+  const values = [given[parameter] ?? []].flat();
+  const value = values[Number(issue?.path[1] ?? 0)];
   const shown =
     value === undefined ? '' : ` (it is "${value.length > 80 ? `${value.slice(0, 80)}…` : value}")`;
   return new TidelineError('bad-parameter', `"${parameter}" ${issue?.message ?? 'is not valid'}${shown}.`, {

@@ -3,6 +3,7 @@ import { compositionReading } from './composition-reading';
 import { cooccurrenceReading } from './cooccurrence-reading';
 import { moversReading } from './movers-reading';
 import { papersReading } from './papers-reading';
+import { phrasesReading } from './phrases-reading';
 import type { Reading } from './reading';
 import { themesReading } from './themes-reading';
 import { trendsReading } from './trends-reading';
@@ -15,5 +16,6 @@ export const READINGS: readonly Reading[] = [
   moversReading,
   compositionReading,
   papersReading,
+  phrasesReading,
   themesReading,
 ];

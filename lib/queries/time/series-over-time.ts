@@ -1,30 +1,8 @@
-import { incompleteFlags } from '../../analytics/series/incomplete-flags';
-import { measureSeries } from '../../analytics/series/measure-series';
-import { placeCounts } from '../../analytics/series/place-counts';
-import { timeAxis, type Axis } from '../../analytics/series/time-axis';
 import type { Database } from '../../db/client';
-import { TidelineError } from '../../errors';
-import type { Series, TimeAxis } from '../../model/answers';
-import type { Measure } from '../../model/measure';
-import type { Bucket, Day } from '../../model/bucket';
-import type { Filter } from '../../model/request/filter-request';
 import { horizon } from './horizon';
 import { paperCells } from './paper-cells';
-import { periodCounts, type Cells, type PeriodCounts } from '../periods/period-counts';
-
-const NOTHING: PeriodCounts = { rows: [], dateless: 0 };
-
-export interface SeriesRequest extends Filter {
-  bucket: Bucket;
-  measure: Measure;
-  smooth: number;
-}
-
-export interface SeriesOverTime {
-  axis: TimeAxis;
-  /** By the name of the cells. */
-  series: Map<string, Series>;
-}
+import { NO_PAPERS, seriesOfCounts, type SeriesOverTime, type SeriesRequest } from './series-of-counts';
+import { periodCounts, type Cells } from '../periods/period-counts';
 
 /**
  * Counts over time: the papers that pass the filter, and beside them each of the named cells.
@@ -42,35 +20,10 @@ export async function seriesOverTime(
     horizon(db),
     ...cells.map((relation) => periodCounts(db, relation, request)),
   ]);
-  const denominator = all.get('*') ?? NOTHING;
-  const axis = axisOf(request, last, denominator);
-  const papers = placeCounts(axis, denominator.rows);
-  const counted = new Map(found.flatMap((part) => [...part]));
-  const incomplete = incompleteFlags(axis);
-  const series = (names ?? [...counted.keys()]).map((name): [string, Series] => {
-    const { rows, dateless } = counted.get(name) ?? NOTHING;
-    const { counts, unplaced, before } = placeCounts(axis, rows);
-    const values = measureSeries({ ...request, counts, papers: papers.counts, incomplete, before });
-    return [name, { counts, ...values, undated: unplaced + dateless }];
+  return seriesOfCounts(request, {
+    horizon: last,
+    papers: all.get('*') ?? NO_PAPERS,
+    names,
+    counted: new Map(found.flatMap((part) => [...part])),
   });
-  return {
-    axis: { ...shown(axis), papers: papers.counts, undated: papers.unplaced + denominator.dateless },
-    series: new Map(series),
-  };
-}
-
-function axisOf(request: SeriesRequest, horizonDay: Day | null, { rows }: PeriodCounts): Axis {
-  const { bucket, from = null, to = null } = request;
-  try {
-    return timeAxis({ bucket, from, to, horizon: horizonDay, rows });
-  } catch (error) {
-    // The ends may come from the papers, so only the axis knows how many buckets there are.
-    if (!(error instanceof RangeError)) throw error;
-    const message = `"bucket" is too narrow for the range: ${error.message}. Take a wider one, or "from" and "to" closer together.`;
-    throw new TidelineError('bad-parameter', message, { parameter: 'bucket', cause: error });
-  }
-}
-
-function shown({ bucket, from, to, buckets, incomplete, cut }: Axis): Omit<TimeAxis, 'papers' | 'undated'> {
-  return { bucket, from, to, buckets, incomplete, cut };
 }

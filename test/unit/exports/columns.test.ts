@@ -44,6 +44,7 @@ const TABLES: Record<string, Table> = {
     ...{ undated: 0, by: 'venue', others: null, mix: null },
     parts: [{ value: 'VENUE', papers: 0, counts: [] }],
   }),
+  phrases: trendsTable({ ...axis, undated: 0, series: [{ ...none, theme: 'PHRASE' }] }),
   papers: papersTable([]),
   themes: themesTable([]),
   dumps: dumpsTable([]),
