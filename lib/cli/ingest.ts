@@ -8,7 +8,7 @@ import { TidelineError } from '../errors';
 import { dumpRequest } from '../ingest/dumps/dump-request';
 import { indexChanges } from '../ingest/search/index-changes';
 import { ingestSource, type SourceOutcome } from '../ingest/ingest-source';
-import type { DumpRequest } from '../ingest/stage/stage';
+import type { DumpRequest } from '../ingest/stage/staged-dump';
 import { syncTaxonomy } from '../ingest/tagging/taxonomy-sync';
 import type { IngestReport } from '../model/answers';
 import type { Command } from './command';

@@ -2,9 +2,18 @@ import type { Database } from '../db/client';
 import type { Effects } from '../effects';
 import { TidelineError } from '../errors';
 import type { IngestReport } from '../model/answers';
-import { openSource, type OpenedDump } from './source/open-source';
-import { ingestDump, type IngestOutcome } from './run';
-import type { DumpRequest } from './stage/stage';
+import { dumpId } from './dumps/dump-row';
+import { inTransaction } from './in-transaction';
+import { ingestDump, type DumpToIngest, type IngestOutcome } from './run';
+import { holdSource, type HeldSource, type Source } from './source/hold-source';
+import { openSource, type OpenedDump, type SourceSummary } from './source/open-source';
+import type { SourceLimits } from './source/source-limits';
+import { surveySource } from './source/survey-source';
+import type { Reading } from './stage/paper-batch';
+import { readDump } from './stage/read-dump';
+import type { DumpRequest } from './stage/staged-dump';
+import { taggerFor } from './tagging/tagger-for';
+import { takeUploadSlot } from './upload-slot';
 
 /** How far an ingestion has come; told at most every 200 ms. */
 export interface IngestProgress {
@@ -34,35 +43,59 @@ export interface SourceOutcome {
 const PROGRESS_EVERY = 200;
 
 /**
- * Ingests a file as it comes: plain, gzip, zstd or zip.
+ * Ingests a source, plain, gzip, zstd or zip, when all of it is here.
  * @throws TidelineError when nothing of it could be ingested; `all-rejected` carries the report.
  */
 export async function ingestSource(
   db: Pick<Database, 'pool'>,
-  source: AsyncIterable<Uint8Array>,
+  source: Source,
   request: DumpRequest,
   options: IngestOptions,
 ): Promise<SourceOutcome> {
-  const outcome: SourceOutcome = { zip: false, reports: [], added: false, refused: [] };
-  const progress = follow(options);
-  const limits = {
-    onBytesIn: progress.bytes,
-    ...(options.maxBytesIn === undefined ? {} : { maxBytesIn: options.maxBytesIn }),
-  };
-  for await (const opened of openSource(source, limits)) {
-    outcome.zip ||= opened.member !== null;
-    const named = {
-      ...request,
-      name: opened.member === null ? request.name : `${request.name}/${opened.member}`,
-    };
+  return inTransaction(db.pool, async (client) => {
+    await takeUploadSlot(client);
+    const progress = follow(options);
+    const limits = options.maxBytesIn === undefined ? {} : { maxBytesIn: options.maxBytesIn };
+    const held = await holdSource(source, { ...limits, onBytesIn: progress.bytes });
     try {
-      const { report, status } = await ingestOrRefuse(db, opened, named, options.effects, progress.records);
+      return await ingestHeld(db, held, request, { limits, progress, effects: options.effects });
+    } finally {
+      await held.release();
+    }
+  });
+}
+
+interface Ingesting {
+  effects: Effects;
+  limits: Partial<SourceLimits>;
+  progress: Following;
+}
+
+/** Ingests each dump of a source that is here. */
+async function ingestHeld(
+  db: Pick<Database, 'pool'>,
+  held: HeldSource,
+  request: DumpRequest,
+  { effects, limits, progress }: Ingesting,
+): Promise<SourceOutcome> {
+  const outcome: SourceOutcome = { zip: false, reports: [], added: false, refused: [] };
+  const surveyed = await surveySource(held, limits);
+  const dumps = surveyed[Symbol.iterator]();
+  for await (const opened of openSource(held.open(), { ...limits, onBytesIn: progress.bytes })) {
+    const known = dumps.next().value;
+    if (known === undefined) throw new Error('the source changed while it was read');
+    outcome.zip ||= opened.member !== null;
+    const name = opened.member === null ? request.name : `${request.name}/${opened.member}`;
+    try {
+      if ('error' in known) throw known.error;
+      const dump = asDump(opened, known, { ...request, name });
+      const { report, status } = await ingestOrRefuse(db, dump, effects, progress.records);
       progress.tell();
       outcome.reports.push(report);
       outcome.added ||= status === 'added';
     } catch (error) {
       if (!(error instanceof TidelineError && isOfOneMember(error))) throw error;
-      outcome.refused.push({ name: named.name, error });
+      outcome.refused.push({ name, error });
     }
   }
   const first = outcome.refused[0];
@@ -70,14 +103,20 @@ export async function ingestSource(
   return outcome;
 }
 
+function asDump(opened: OpenedDump, { sha256 }: SourceSummary, request: DumpRequest): DumpToIngest {
+  const id = dumpId(sha256);
+  const read = (yaml: string): AsyncIterable<Reading> =>
+    readDump(opened, { id, request, tag: taggerFor(yaml) });
+  return { sha256, request, read };
+}
+
 async function ingestOrRefuse(
   db: Pick<Database, 'pool'>,
-  opened: OpenedDump,
-  request: DumpRequest,
+  dump: DumpToIngest,
   effects: Effects,
   onRecord: (records: number) => void,
 ): Promise<IngestOutcome> {
-  const outcome = await ingestDump(db, opened, request, { effects, onRecord });
+  const outcome = await ingestDump(db, dump, { effects, onRecord });
   if (outcome.status !== 'rejected') return outcome;
   const { report } = outcome;
   const detail =
@@ -114,12 +153,12 @@ function follow({ effects, totalBytes = null, onProgress }: IngestOptions): Foll
   };
   return {
     bytes: (total) => {
-      progress.bytes = total;
+      progress.bytes = Math.max(progress.bytes, total);
       tellSometimes();
     },
     records: (total) => {
       progress.records = total;
-      if (total % 64 === 0) tellSometimes();
+      tellSometimes();
     },
     tell,
   };

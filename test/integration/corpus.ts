@@ -123,8 +123,10 @@ async function writePaper(db: Database, paper: TestPaper, position: number, dump
 async function rollUp(db: Database): Promise<void> {
   await inTransaction(db.pool, async (client) => {
     await createTemporaryTables(client);
-    await client.query('INSERT INTO added_paper SELECT id FROM paper');
-    await countIntoDeltas(client, 'added', 1);
+    await client.query(
+      'INSERT INTO added_paper SELECT id FROM paper; INSERT INTO next_paper (id) SELECT id FROM paper',
+    );
+    await countIntoDeltas(client, 'next', 1);
     await applyDeltas(client);
     await noteChanges(client, 'added');
   });

@@ -44,6 +44,8 @@ function openForm(body: Readable, contentType: string): Promise<Upload> {
       form.on('filesLimit', () => fail(refusal('The form holds more than one file; send one at a time.')));
     });
     form.on('file', (_field, stream, { filename }) => {
+      // Whoever reads the stream is told; that nobody does yet must not end the process.
+      stream.on('error', () => undefined);
       whole.catch((error: Error) => stream.destroy(error));
       resolve({ source: untilWhole(stream, whole, body), name: filename || null, totalBytes: null });
     });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { FORMAT_NAMES } from '../../model/format';
 import { dayParameter } from '../../model/request/day-parameter';
 import { parseRequest, type RawParameters } from '../../model/request/parse-request';
-import type { DumpRequest } from '../stage/stage';
+import type { DumpRequest } from '../stage/staged-dump';
 
 const LONGEST_NAME = 300;
 

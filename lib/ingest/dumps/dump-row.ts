@@ -4,7 +4,7 @@ import type { Day } from '../../model/bucket';
 import type { FormatName } from '../../model/format';
 import type { CrawlYearStated } from '../record/crawl-year';
 import { copyInto } from '../stage/copy-into';
-import type { StagedDump } from '../stage/stage';
+import type { StagedDump } from '../stage/staged-dump';
 
 /** A dump's id: the first 12 hex digits of the SHA-256 over its bytes after decompression. */
 export function dumpId(sha256: string): string {

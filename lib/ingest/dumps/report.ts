@@ -3,7 +3,7 @@ import type { IngestReport } from '../../model/answers';
 import { dumpId, type DumpRow } from './dump-row';
 import { REPORTED_REJECTIONS } from './kept-rejections';
 import type { SettledFamily } from '../store/settle-family';
-import type { StagedDump } from '../stage/stage';
+import type { StagedDump } from '../stage/staged-dump';
 
 /** What became of a dump. `tags` counts those on all papers that it has a record of. */
 export function report(

@@ -8,7 +8,7 @@ const PAPERS_IN_A_ROW = 4096;
 
 const PAPERS = {
   /** Made by records that touch nothing else: no index says anything of them yet. */
-  added: 'SELECT paper_id AS id FROM added_paper',
+  added: 'SELECT paper_id AS id FROM added_paper EXCEPT SELECT paper_id FROM rewritten_paper',
   /** Written anew or gone, and those that these came to. */
   rewritten: 'SELECT paper_id AS id FROM rewritten_paper UNION SELECT id FROM next_paper',
 } as const;

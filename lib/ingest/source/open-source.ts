@@ -10,7 +10,7 @@ import { unzip } from './unzip';
 import { unzstd } from './unzstd';
 
 /** What is known of a dump's bytes once its text was read to the end. */
-interface SourceSummary {
+export interface SourceSummary {
   /** Over the bytes after decompression, in hex. */
   sha256: string;
   /** Bytes after decompression. */
@@ -27,6 +27,8 @@ export interface OpenedDump {
   text: AsyncIterable<string>;
   /** Throws before `text` was read to its end. */
   summary(): SourceSummary;
+  /** Reads to the end without decoding, in place of `text`. */
+  skim(): Promise<SourceSummary>;
 }
 
 type Bytes = AsyncIterable<Uint8Array>;
@@ -65,12 +67,17 @@ function open(source: Bytes, meter: SourceMeter, member: string | null): OpenedD
     if (bytes === 0) throw unreadable(`${what} is empty.`);
     summary = { sha256: sha256.digest('hex'), bytes, bytesIn: meter.bytesIn };
   }
+  const known = (): SourceSummary => {
+    if (summary === null) throw new Error('the text was not read to its end');
+    return summary;
+  };
   return {
     member,
     text: decodeText(hashed()),
-    summary: () => {
-      if (summary === null) throw new Error('the text was not read to its end');
-      return summary;
+    summary: known,
+    skim: async () => {
+      for await (const _ of hashed());
+      return known();
     },
   };
 }

@@ -3,12 +3,9 @@ import type pg from 'pg';
 // What an ingestion knows before it is in the corpus. The tables belong to one session and go with
 // its transaction; no two ingestions see each other's.
 const STAGING = `
-  CREATE TEMP TABLE staged (
-    position int, line int, arxiv text, doi text, title_key text, title text, abstract text, stated text
-  ) ON COMMIT DROP;
+  CREATE TEMP TABLE staged (position int, line int, title text, abstract text, stated text) ON COMMIT DROP;
   CREATE TEMP TABLE staged_key (position int, key text) ON COMMIT DROP;
-  CREATE TEMP TABLE shared_key (key text) ON COMMIT DROP;
-  CREATE TEMP TABLE touched (position int) ON COMMIT DROP;
+  CREATE INDEX ON staged_key (key);
   CREATE TEMP TABLE added_paper (paper_id text) ON COMMIT DROP;`;
 
 const FAMILIES = `

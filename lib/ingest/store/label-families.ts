@@ -11,7 +11,7 @@ const EDGES = `
   ) AS edge ORDER BY key`;
 
 /**
- * Numbers the families among the papers of `family_paper` and the staged records of `touched`: two
+ * Numbers the families among the papers of `family_paper` and the staged records: two
  * are of one family when a chain of shared keys connects them. Memory: four bytes a node.
  */
 export async function labelFamilies(client: pg.ClientBase): Promise<void> {
@@ -19,7 +19,7 @@ export async function labelFamilies(client: pg.ClientBase): Promise<void> {
     INSERT INTO family_node
       SELECT row_number() OVER () - 1, paper_id, position FROM (
         SELECT paper_id, NULL::int AS position FROM family_paper
-        UNION ALL SELECT NULL, position FROM touched
+        UNION ALL SELECT NULL, position FROM staged
       ) AS node`);
   await client.query('ANALYZE family_node');
   const families = new Partition(rowCount ?? 0);

@@ -40,7 +40,10 @@ export function paperRow(paper: Paper): CopyValue[] {
 }
 
 /** Title and abstract are left out where they are the paper's. */
-export function recordRow(paper: Paper, record: SourceRecord): CopyValue[] {
+export function recordRow(
+  paper: Paper,
+  record: Pick<SourceRecord, 'dump' | 'position' | 'line' | 'title' | 'abstract' | 'stated'>,
+): CopyValue[] {
   return [
     ...[paper.id, record.dump, record.position, record.line],
     record.title === paper.title ? null : record.title,

@@ -4,7 +4,7 @@ import type { FormatName } from '../../model/format';
 import { fetchBatches } from './fetch-batches';
 import type { SourceRecord } from '../record/source-record';
 
-/** The dump that comes in: what staged records take from it. */
+/** The dump that comes in: what its records take from it, which has no row of its own yet. */
 export interface IncomingDump {
   id: string;
   format: FormatName;
@@ -16,14 +16,16 @@ interface FamilyRow extends SourceRecord {
 }
 
 const RECORDS = `
-  SELECT l.family, r.paper_id AS origin, r.dump_id AS dump, d.format, d.crawled_on AS "crawledOn",
+  SELECT l.family, r.paper_id AS origin, r.dump_id AS dump,
+    CASE WHEN r.dump_id = $1 THEN $2 ELSE d.format END AS format,
+    CASE WHEN r.dump_id = $1 THEN $3::date ELSE d.crawled_on END AS "crawledOn",
     r.position, r.line, coalesce(r.title, p.title) AS title,
     CASE WHEN r.has_abstract THEN coalesce(r.abstract, p.abstract) END AS abstract, r.stated::text AS stated
   FROM family_label l
   JOIN family_node n ON n.node = l.node
   JOIN record r ON r.paper_id = n.paper_id
   JOIN paper p ON p.id = r.paper_id
-  JOIN dump d ON d.id = r.dump_id
+  LEFT JOIN dump d ON d.id = r.dump_id
   UNION ALL
   SELECT l.family, NULL, $1, $2, $3::date, s.position, s.line, s.title, s.abstract, s.stated
   FROM family_label l

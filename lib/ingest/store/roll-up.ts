@@ -2,8 +2,6 @@ import type pg from 'pg';
 import { ROLL_TABLES, type RollTable } from './roll-tables';
 
 const PAPERS = {
-  /** Made by records that touch nothing else. */
-  added: 'SELECT paper_id FROM added_paper',
   /** Held before and about to be written anew or to vanish. */
   rewritten: 'SELECT paper_id FROM rewritten_paper',
   /** What these came to. */

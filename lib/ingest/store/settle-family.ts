@@ -20,6 +20,8 @@ export interface Resolving {
   resolve(records: readonly KeyedRecord[]): ResolvedPaper[];
   tag(text: { title: string; abstract: string | null }): Tag[];
   key(record: SourceRecord): KeyedRecord;
+  /** The dump that comes in: what its records did is counted. Null where none does. */
+  incoming: string | null;
 }
 
 /** Resolves a family and compares it with the papers held before. */
@@ -38,7 +40,7 @@ export function settleFamily(
   for (const { paper, members, keys } of by.resolve(family.map(by.key))) {
     const records = members.map((member) => sourceOf(sources, member));
     const origins = countBy(records.map(({ origin }) => origin));
-    countRecords(settled, members, records);
+    countRecords(settled, members, records, by.incoming);
     const before = old.get(paper.id);
     const isKept =
       before !== undefined &&
@@ -65,10 +67,15 @@ function countRecords(
   { counts }: SettledFamily,
   members: readonly KeyedRecord[],
   records: readonly SourceRecord[],
+  incoming: string | null,
 ): void {
+  // A record of the incoming dump is new, also where it has become a paper on the way.
+  const isNew = ({ origin, dump }: SourceRecord): boolean => origin === null || dump === incoming;
+  const paperOf = (record: SourceRecord | undefined): string | null =>
+    record === undefined || isNew(record) ? null : record.origin;
   const from = (paper: string | null): KeyedRecord[] =>
-    members.filter((_, index) => records[index]?.origin === paper);
-  const known = [...new Set(records.flatMap(({ origin }) => origin ?? []))];
+    members.filter((_, index) => paperOf(records[index]) === paper);
+  const known = [...new Set(records.flatMap((record) => paperOf(record) ?? []))];
   counts.fused += Math.max(0, known.length - 1);
   const fresh = from(null).sort((a, b) => a.position - b.position);
   if (fresh.length === 0) return;

@@ -1,6 +1,9 @@
 import type pg from 'pg';
 
-const PAPERS = { added: 'SELECT paper_id FROM added_paper', next: 'SELECT id FROM next_paper' } as const;
+const PAPERS = {
+  added: 'SELECT paper_id FROM added_paper EXCEPT SELECT paper_id FROM rewritten_paper',
+  next: 'SELECT id FROM next_paper',
+} as const;
 
 /** Notes papers that were written, where a job is tagging the corpus anew and may have passed them already. */
 export async function noteWritten(client: pg.ClientBase, papers: keyof typeof PAPERS): Promise<void> {

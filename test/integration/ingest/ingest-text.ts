@@ -1,6 +1,6 @@
 import type { Database } from '@/lib/db/client';
 import { ingestSource } from '@/lib/ingest/ingest-source';
-import type { DumpRequest } from '@/lib/ingest/stage/stage';
+import type { DumpRequest } from '@/lib/ingest/stage/staged-dump';
 import type { IngestReport } from '@/lib/model/answers';
 import { quiet } from './corpus';
 
