@@ -8,6 +8,7 @@ export const BENCHES: readonly Bench[] = [
       tagger: (await import('./matcher')).benchMatcher(papers ?? undefined, say),
     }),
   },
+  { name: 'ingest', run: async (request) => (await import('./ingest/run-ingest')).runIngest(request) },
   { name: 'reading', run: async (request) => (await import('./reading/run-reading')).runReading(request) },
   { name: 'retag', run: async (request) => (await import('./retag/run-retag')).runRetag(request) },
   { name: 'pages', run: async (request) => (await import('./pages/run-pages')).runPages(request) },

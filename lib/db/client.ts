@@ -1,6 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { PrismaClient, Prisma } from './generated/client';
+import { pgTypes } from './pg-types';
 
 /** SQL with its values kept apart from its text; fragments nest. */
 export const sql = Prisma.sql;
@@ -18,24 +19,12 @@ export interface Database {
   close(): Promise<void>;
 }
 
-const DATE_OID = 1082;
-const INT8_OID = 20;
-const NUMERIC_OID = 1700;
-
-const types: pg.CustomTypesConfig = {
-  getTypeParser: ((oid: number, format?: 'text' | 'binary') => {
-    if (oid === DATE_OID) return (text: string) => text;
-    if (oid === INT8_OID || oid === NUMERIC_OID) return Number;
-    return pg.types.getTypeParser(oid, format as 'text');
-  }) as typeof pg.types.getTypeParser,
-};
-
 /** Opens a pool on `url` and Prisma over the same server. */
 export function openDatabase(url: string, options: { max?: number } = {}): Database {
   const pool = new pg.Pool({
     connectionString: url,
     max: options.max ?? 10,
-    types,
+    types: pgTypes,
     application_name: 'tideline',
     connectionTimeoutMillis: 10_000,
   });

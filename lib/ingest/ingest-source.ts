@@ -6,13 +6,14 @@ import { dumpId } from './dumps/dump-row';
 import { inTransaction } from './in-transaction';
 import { ingestDump, type DumpToIngest, type IngestOutcome } from './run';
 import { holdSource, type HeldSource, type Source } from './source/hold-source';
-import { openSource, type OpenedDump, type SourceSummary } from './source/open-source';
+import { openSource } from './source/open-source';
 import type { SourceLimits } from './source/source-limits';
-import { surveySource } from './source/survey-source';
+import { surveySource, type Surveyed } from './source/survey-source';
 import type { Reading } from './stage/paper-batch';
 import { readDump } from './stage/read-dump';
 import type { DumpRequest } from './stage/staged-dump';
 import { taggerFor } from './tagging/tagger-for';
+import { readInThread } from './threads/read-in-thread';
 import { takeUploadSlot } from './upload-slot';
 
 /** How far an ingestion has come; told at most every 200 ms. */
@@ -41,6 +42,7 @@ export interface SourceOutcome {
 }
 
 const PROGRESS_EVERY = 200;
+const WORTH_A_THREAD = 4 * 1024 ** 2;
 
 /**
  * Ingests a source, plain, gzip, zstd or zip, when all of it is here.
@@ -67,7 +69,7 @@ export async function ingestSource(
 
 interface Ingesting {
   effects: Effects;
-  limits: Partial<SourceLimits>;
+  limits: Pick<Partial<SourceLimits>, 'maxBytesIn'>;
   progress: Following;
 }
 
@@ -80,15 +82,25 @@ async function ingestHeld(
 ): Promise<SourceOutcome> {
   const outcome: SourceOutcome = { zip: false, reports: [], added: false, refused: [] };
   const surveyed = await surveySource(held, limits);
-  const dumps = surveyed[Symbol.iterator]();
+  let ordinal = -1;
   for await (const opened of openSource(held.open(), { ...limits, onBytesIn: progress.bytes })) {
-    const known = dumps.next().value;
+    ordinal += 1;
+    const known = surveyed[ordinal];
     if (known === undefined) throw new Error('the source changed while it was read');
     outcome.zip ||= opened.member !== null;
     const name = opened.member === null ? request.name : `${request.name}/${opened.member}`;
     try {
       if ('error' in known) throw known.error;
-      const dump = asDump(opened, known, { ...request, name });
+      const id = dumpId(known.sha256);
+      const named = { ...request, name };
+      const read = (taxonomyYaml: string): AsyncIterable<Reading> =>
+        held.path !== null && isWorthAThread(surveyed, ordinal)
+          ? readInThread(
+              { path: held.path, ordinal, id, request: named, taxonomyYaml, limits },
+              progress.bytes,
+            )
+          : readDump(opened, { id, request: named, tag: taggerFor(taxonomyYaml) });
+      const dump = { sha256: known.sha256, request: named, read };
       const { report, status } = await ingestOrRefuse(db, dump, effects, progress.records);
       progress.tell();
       outcome.reports.push(report);
@@ -103,11 +115,16 @@ async function ingestHeld(
   return outcome;
 }
 
-function asDump(opened: OpenedDump, { sha256 }: SourceSummary, request: DumpRequest): DumpToIngest {
-  const id = dumpId(sha256);
-  const read = (yaml: string): AsyncIterable<Reading> =>
-    readDump(opened, { id, request, tag: taggerFor(yaml) });
-  return { sha256, request, read };
+/**
+ * A thread takes half a second to come up, and reads a zip from its beginning: not more of it than the dump
+ * itself is long.
+ */
+function isWorthAThread(surveyed: readonly Surveyed[], ordinal: number): boolean {
+  const [own = 0, ...before] = surveyed
+    .slice(0, ordinal + 1)
+    .map((dump) => ('bytes' in dump ? dump.bytes : 0))
+    .reverse();
+  return own >= WORTH_A_THREAD && before.reduce((sum, bytes) => sum + bytes, 0) <= own;
 }
 
 async function ingestOrRefuse(

@@ -236,7 +236,7 @@ describe('a dump', () => {
           AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
       );
       expect(rows).toEqual([{ slots: 16 }]);
-    });
+    }, 30_000);
     const text = standInDump({ title: 'On Graphs' });
     expect((await failure(ingestText(db, 'one more', text))).code).toBe('too-many');
     release();
