@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -6,8 +5,9 @@ import { database } from '../db/open';
 import type { Effects } from '../effects';
 import { TidelineError } from '../errors';
 import { dumpRequest } from '../ingest/dumps/dump-request';
+import type { SourceOutcome } from '../ingest/ingest-held';
+import { ingestSource } from '../ingest/ingest-source';
 import { indexChanges } from '../ingest/search/index-changes';
-import { ingestSource, type SourceOutcome } from '../ingest/ingest-source';
 import type { DumpRequest } from '../ingest/stage/staged-dump';
 import { syncTaxonomy } from '../ingest/tagging/taxonomy-sync';
 import type { IngestReport } from '../model/answers';
@@ -81,7 +81,7 @@ async function ingestFile(
   { json, effects }: { json: boolean; effects: Effects },
 ): Promise<number> {
   const name = request.name ?? (path === '-' ? 'standard input' : basename(path));
-  const source = path === '-' ? process.stdin : createReadStream(path);
+  const source = path === '-' ? process.stdin : { path };
   const totalBytes = path === '-' ? null : (await stat(path)).size;
   const bar = progressBar(name, process.stderr, effects);
   try {

@@ -2,7 +2,8 @@ import { database } from '@/lib/db/open';
 import { systemEffects } from '@/lib/effects';
 import { readEnv } from '@/lib/env';
 import { dumpRequest } from '@/lib/ingest/dumps/dump-request';
-import { ingestSource, type IngestOptions, type SourceOutcome } from '@/lib/ingest/ingest-source';
+import type { SourceOutcome } from '@/lib/ingest/ingest-held';
+import { ingestSource, type IngestOptions } from '@/lib/ingest/ingest-source';
 import { requireWriteAccess } from '@/lib/ingest/write-access';
 import { route } from '../_route';
 import { eventStream } from './_event-stream';
@@ -18,7 +19,7 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route({
     const named = { format: null, crawledOn: null, name: name ?? 'upload', ...given };
     const ingest = (onProgress?: IngestOptions['onProgress']): Promise<SourceOutcome> =>
       ingestSource(db, source, named, {
-        ...{ effects: systemEffects, totalBytes, maxBytesIn: env.maxUploadBytes },
+        ...{ effects: systemEffects, totalBytes, maxBytesIn: env.maxUploadBytes, apart: true },
         ...(onProgress === undefined ? {} : { onProgress }),
       });
     if (!request.headers.get('accept')?.includes('text/event-stream')) {

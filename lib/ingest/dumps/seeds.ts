@@ -50,12 +50,7 @@ async function ingestSeed(
   const hashes = await hashesOf(path);
   const known = await db.pool.query('SELECT sha256 FROM seed_file WHERE sha256 = ANY($1)', [hashes]);
   if (known.rows.length === hashes.length) return false;
-  const { reports } = await ingestSource(
-    db,
-    createReadStream(path),
-    { name, format: null, crawledOn: null },
-    { effects },
-  );
+  const { reports } = await ingestSource(db, { path }, { name, format: null, crawledOn: null }, { effects });
   await db.pool.query(
     'INSERT INTO seed_file (sha256, ingested_at) SELECT unnest($1::text[]), $2 ON CONFLICT DO NOTHING',
     [hashes, effects.now()],
