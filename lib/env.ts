@@ -30,6 +30,15 @@ const settings = z.object({
     .url({ protocol: /^https?$/, error: 'the address of the site, as https://papers.example.org' })
     .transform((url) => url.replace(/\/+$/, ''))
     .optional(),
+  EMBED_ANCESTORS: z
+    .string()
+    .regex(/^[^;,\r\n]+$/, 'sites between spaces, as a Content-Security-Policy names them')
+    .default('*'),
+  RATE_LIMIT: z.coerce
+    .number('a whole number of requests a minute, 0 for no limit')
+    .int('a whole number of requests a minute, 0 for no limit')
+    .min(0, 'a whole number of requests a minute, 0 for no limit')
+    .default(600),
   SEEDS: z.enum(['on', 'off'], 'on or off').default('on'),
   MAX_UPLOAD_BYTES: z.coerce
     .number('a whole number of bytes')
@@ -48,6 +57,10 @@ export interface Env {
   ingestToken: string | undefined;
   /** Where readers reach the pages, without a slash at the end; files and links name it where it is set. */
   publicUrl: string | undefined;
+  /** Sites that may show an embedded chart: the frame-ancestors of /embed. */
+  embedAncestors: string;
+  /** Requests to the API that one address may make in a minute; 0 for no limit. */
+  rateLimit: number;
   seeds: boolean;
   maxUploadBytes: number;
 }
@@ -75,6 +88,8 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     host: s.HOST,
     ingestToken: s.INGEST_TOKEN,
     publicUrl: s.PUBLIC_URL,
+    embedAncestors: s.EMBED_ANCESTORS,
+    rateLimit: s.RATE_LIMIT,
     seeds: s.SEEDS === 'on',
     maxUploadBytes: s.MAX_UPLOAD_BYTES,
   };

@@ -16,6 +16,8 @@ interface FigureProps {
   source?: ReactNode;
   /** Other forms of the same numbers: table, CSV, SVG. `page` stays in the app, else a file. */
   forms?: { label: string; href: string; page?: boolean }[];
+  /** What the view can be taken away as. */
+  exports?: ReactNode;
   /** Address of this very view, path and query. */
   link?: string;
   /** The main figure of its page. */
@@ -32,6 +34,7 @@ export function Figure({
   children,
   source,
   forms = [],
+  exports,
   link,
   lead,
   className = '',
@@ -52,10 +55,10 @@ export function Figure({
         </div>
       )}
       {children}
-      {(source !== undefined || forms.length > 0 || link !== undefined) && (
+      {(source !== undefined || forms.length > 0 || exports !== undefined || link !== undefined) && (
         <footer className="src">
           {source !== undefined && <span className="num">{source}</span>}
-          {forms.length > 0 && (
+          {(forms.length > 0 || exports !== undefined) && (
             <span className="no-print flex gap-3.5 md:ml-auto">
               {forms.map((form) =>
                 form.page ? (
@@ -68,6 +71,7 @@ export function Figure({
                   </a>
                 ),
               )}
+              {exports}
             </span>
           )}
           {link !== undefined && <span className="mono w-full wrap-anywhere">{link}</span>}

@@ -26,7 +26,18 @@ export function route<Params = Record<never, never>>(
     return Promise.resolve(problem(error, { allow: allowed }));
   };
   const guarded = METHODS.map((method) => [method, guard(handlers[method] ?? refused)] as const);
-  const options = () => Promise.resolve(new Response(null, { status: 204, headers: { allow: allowed } }));
+  const options = () =>
+    Promise.resolve(
+      new Response(null, {
+        status: 204,
+        headers: {
+          allow: allowed,
+          ...CORS,
+          'access-control-allow-methods': 'GET, HEAD',
+          'access-control-allow-headers': 'If-None-Match',
+        },
+      }),
+    );
   return { ...(Object.fromEntries(guarded) as Record<Method, Handler<Params>>), OPTIONS: options };
 }
 
@@ -42,11 +53,24 @@ function guard<Params>(handler: Handler<Params>): Handler<Params> {
   return async (request, context) => {
     try {
       refuseZeroByte(request);
-      return await handler(request, context);
+      return readable(request, await handler(request, context));
     } catch (error) {
-      return problem(asTidelineError(error, request));
+      return readable(request, problem(asTidelineError(error, request)));
     }
   };
+}
+
+/** What the pages of other sites may read: any answer to a question, never one to a write. */
+const CORS = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers':
+    'Content-Disposition, ETag, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset, Retry-After',
+};
+
+function readable(request: Request, response: Response): Response {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return response;
+  for (const [name, value] of Object.entries(CORS)) response.headers.set(name, value);
+  return response;
 }
 
 /** Postgres text cannot hold a zero byte, so nothing stored is ever named by a path that does. */

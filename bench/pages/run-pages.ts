@@ -34,7 +34,7 @@ async function overCorpus(
     effects.log(`Pages over ${name}`);
     await buildWhereStale(effects);
     const port = await claimPort(HOST, 0);
-    const web = await serve(HOST, port, url);
+    const web = await serve({ host: HOST, rateLimit: 0 }, port, url);
     try {
       return await measure(`http://${HOST}:${port}`);
     } finally {

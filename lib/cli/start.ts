@@ -32,7 +32,7 @@ export const command: Command = {
       await prepareCorpus(db, env.seeds, effects);
       stopWatching = watchJobs(db, effects);
       await buildWhereStale(effects);
-      web = await serve(env.host, port, db.url);
+      web = await serve(env, port, db.url);
       stopIndexing = followChanges(db, effects);
       process.stdout.write(`ready http://localhost:${port}\n`);
       const status = await web.ended;

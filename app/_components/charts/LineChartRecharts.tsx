@@ -3,12 +3,12 @@
 import { Area, CartesianGrid, ComposedChart, Line, XAxis, YAxis } from 'recharts';
 import type { LineChart } from '@/lib/charts/trend/line-chart';
 import { rechartsRows, type ChartRow } from '@/lib/charts/trend/recharts-rows';
-import { AxisLabel } from './AxisLabel';
-import { BaseLine } from './BaseLine';
-import { DirectLabels } from './DirectLabels';
-import { OpenField } from './OpenField';
-import { SeriesPoints } from './SeriesPoints';
-import { StripBars } from './StripBars';
+import { AxisLabel } from '@/lib/charts/svg/AxisLabel';
+import { BaseLine } from '@/lib/charts/svg/BaseLine';
+import { DirectLabels } from '@/lib/charts/svg/DirectLabels';
+import { OpenField } from '@/lib/charts/svg/OpenField';
+import { SeriesPoints } from '@/lib/charts/svg/SeriesPoints';
+import { StripBars } from '@/lib/charts/svg/StripBars';
 
 /** Height that the labels of the buckets take under the plot. */
 const X_AXIS = 24;

@@ -1,8 +1,5 @@
-import { kinPairs } from '@/lib/charts/matrix/kin-pairs';
-import { matrixChart } from '@/lib/charts/matrix/matrix-chart';
-import { matrixThemes } from '@/lib/charts/matrix/matrix-themes';
+import { drawMatrix } from '@/lib/charts/matrix/draw-matrix';
 import { pairKey } from '@/lib/charts/matrix/pair-key';
-import { testedPairs } from '@/lib/charts/matrix/tested-pairs';
 import { database } from '@/lib/db/open';
 import { cooccurrence } from '@/lib/queries/pairs/cooccurrence';
 import { themes as allThemes } from '@/lib/queries/themes/themes';
@@ -16,9 +13,6 @@ import { PairPanel } from './PairPanel';
 import { PairTrendFigure } from './PairTrendFigure';
 import { StrongestPairs } from './StrongestPairs';
 
-/** More than these make cells too small to hit. */
-const MOST_THEMES = 30;
-
 /** Which themes share papers: matrix, strongest pairs, and any pair over time with its papers. */
 export async function CooccurrenceView({ parameters }: { parameters: PageParameters }) {
   const db = await database();
@@ -28,20 +22,8 @@ export async function CooccurrenceView({ parameters }: { parameters: PageParamet
     allThemes(db, { strength: 'any' }),
   ]);
   const index = themeIndex(summaries);
-  const pairs = testedPairs(answer, state.request.min);
-  const kin = kinPairs(summaries);
-  const candidates = answer.themes.flatMap(({ id, count }) => {
-    const theme = index.get(id);
-    return theme ? [{ id, name: theme.name, group: theme.group, count }] : [];
-  });
-  const chart = matrixChart({
-    themes: matrixThemes(candidates, pairs, state.order, MOST_THEMES),
-    pairs,
-    kin,
-    measure: state.measure,
-    min: state.request.min,
-    mask: state.unclear === 'hatched',
-  });
+  const drawing = drawMatrix(answer, index, state.request.min, state);
+  const { pairs, kin, candidates } = drawing;
   const view = { path: '/co-occurrence', parameters: withoutPair(parameters) };
   const chosen = state.pair;
   const pair = chosen === null || kin.has(pairKey(chosen.a, chosen.b)) ? null : chosen;
@@ -62,7 +44,7 @@ export async function CooccurrenceView({ parameters }: { parameters: PageParamet
       />
       <div className="explore right-panel">
         <div className="stack">
-          <MatrixFigure {...{ state, answer, chart, pairs, index, view, parameters }} />
+          <MatrixFigure {...{ state, answer, drawing, index, view, parameters }} />
           {pairTrend}
           <StrongestPairs {...{ answer, pairs, index, view }} filter={state.request} />
         </div>

@@ -1,15 +1,12 @@
-import type { MatrixChart } from '@/lib/charts/matrix/matrix-chart';
-import { PAIR_MEASURE_WORDS } from '@/lib/charts/matrix/pair-measure';
-import { formatCount } from '@/lib/charts/format/format-count';
-import { pairsTitle } from '@/lib/charts/matrix/pairs-title';
-import { periodLabel } from '@/lib/charts/format/period-label';
-import type { TestedPair } from '@/lib/charts/matrix/tested-pairs';
+import type { MatrixDrawing } from '@/lib/charts/matrix/draw-matrix';
+import { matrixWords } from '@/lib/charts/matrix/matrix-words';
 import type { Cooccurrence } from '@/lib/model/answers';
 import { cooccurrenceRequest } from '@/lib/model/request/cooccurrence-request';
-import { plural } from '@/lib/words/plural';
 import { ButtonLink } from '../../_components/Button';
 import { csvHref } from '../../_components/csv-href';
 import { EmptyState } from '../../_components/EmptyState';
+import { embedHref } from '../../_components/embed-href';
+import { ExportMenu } from '../../_components/ExportMenu';
 import { Figure } from '../../_components/Figure';
 import { Note } from '../../_components/Note';
 import { queryHref, type PageParameters } from '../../_components/query-href';
@@ -23,8 +20,7 @@ import { MatrixControls } from './MatrixControls';
 interface MatrixFigureProps {
   state: CooccurrenceState;
   answer: Cooccurrence;
-  chart: MatrixChart;
-  pairs: ReadonlyMap<string, TestedPair>;
+  drawing: MatrixDrawing;
   index: ThemeIndex;
   view: PageView;
   parameters: PageParameters;
@@ -32,27 +28,20 @@ interface MatrixFigureProps {
 
 /** The matrix with its controls, its scale and what is said under it. */
 export function MatrixFigure(props: MatrixFigureProps) {
-  const { state, answer, chart, pairs, index, view, parameters } = props;
+  const { state, answer, drawing, index, view, parameters } = props;
   const { request, measure, pair } = state;
-  const clear = [...pairs.values()].filter((each) => each.clear);
-  const nameOf = (id: string) => index.get(id)?.name ?? id;
-  const where =
-    request.from && request.to ? `of ${periodLabel({ from: request.from, to: request.to })}` : 'dated or not';
+  const { chart } = drawing;
+  const words = matrixWords(drawing, answer.papers, request, (id) => index.get(id)?.name ?? id);
+  const file = csvHref('/api/cooccurrence', cooccurrenceRequest, parameters, { min: String(request.min) });
+  const look = { measure, order: state.order, unclear: state.unclear };
   return (
     <Figure
       lead
-      title={pairsTitle(clear, nameOf)}
-      sub={`${PAIR_MEASURE_WORDS[measure]} of each pair among ${plural(answer.papers, 'paper')}, ${where}. On the diagonal: papers with the theme.${state.order === 'community' ? ' Frames: Louvain communities.' : ''}`}
+      title={words.title}
+      sub={words.sub}
       controls={<MatrixControls state={state} parameters={parameters} />}
-      source={`Hatched: not clearly more than chance (q above 0.05, one-sided Fisher, Benjamini–Hochberg) or fewer than ${plural(request.min, 'paper')} with both. ${formatCount(clear.length)} of ${formatCount(pairs.size)} pairs are clear. ${formatCount(chart.rows.length)} themes shown, those with most papers.`}
-      forms={[
-        {
-          label: 'CSV',
-          href: csvHref('/api/cooccurrence', cooccurrenceRequest, parameters, {
-            min: String(state.request.min),
-          }),
-        },
-      ]}
+      source={words.note}
+      exports={<ExportMenu csv={file} picture={look} embed={embedHref(file, look)} />}
       link={queryHref(view.path, parameters)}
     >
       {chart.rows.length < 2 ? (
@@ -65,13 +54,8 @@ export function MatrixFigure(props: MatrixFigureProps) {
       ) : (
         <>
           <MatrixLegend measure={measure} />
-          <MatrixPlot
-            chart={chart}
-            alt={`${PAIR_MEASURE_WORDS[measure]} of ${chart.rows.length} themes by each other. ${pairsTitle(clear, nameOf)}.`}
-            view={view}
-            chosen={pair}
-          />
-          {clear.length === 0 && (
+          <MatrixPlot chart={chart} alt={words.alt} view={view} chosen={pair} />
+          {words.clear === 0 && (
             <Note>
               Too few papers to tell: no pair with {request.min} papers or more is clearly more than chance.
             </Note>

@@ -8,11 +8,12 @@ import { horizon } from '@/lib/queries/time/horizon';
 import { pairTrend } from '@/lib/queries/pairs/pair-trend';
 import { AutoForm } from '../../_components/AutoForm';
 import { HiddenParameters } from '../../_components/charts/HiddenParameters';
-import { namedSeries } from '../../_components/charts/named-series';
+import { markSeries } from '@/lib/charts/trend/mark-series';
 import { PairLiftSvg } from '../../_components/charts/PairLiftSvg';
 import { TrendPlot } from '../../_components/charts/TrendPlot';
 import { TrendTable } from '../../_components/charts/TrendTable';
 import { csvHref } from '../../_components/csv-href';
+import { ExportMenu } from '../../_components/ExportMenu';
 import { Figure } from '../../_components/Figure';
 import type { PageParameters } from '../../_components/query-href';
 import { Select } from '../../_components/Select';
@@ -36,12 +37,17 @@ export async function PairTrendFigure({ state, pair, index, parameters }: PairTr
   const [whole, last] = await Promise.all([pairTrend(db, request), horizon(db)]);
   const trend = filter.from === undefined ? fromFirstMeeting(whole) : whole;
   const names = [pair.a, pair.b].map((id) => index.get(id)?.name ?? id);
-  const series = namedSeries(
+  const series = markSeries(
     trend.series.map((one) => (one.theme.includes('*') ? { ...one, name: 'Both' } : one)),
     index,
   );
   const lift = pairLift(trend, LIFT_FRAME);
   const view = { path: '/trends', parameters: {} };
+  const file = csvHref('/api/cooccurrence/trend', pairTrendRequest, parameters, {
+    ...pair,
+    bucket: trend.bucket,
+    measure: 'share',
+  });
   return (
     <>
       <Figure
@@ -77,16 +83,7 @@ export async function PairTrendFigure({ state, pair, index, parameters }: PairTr
           series.map((one, i) => ({ name: one.name, undated: trend.series[i]?.undated ?? 0 })),
           last,
         ).join(' ')}
-        forms={[
-          {
-            label: 'CSV',
-            href: csvHref('/api/cooccurrence/trend', pairTrendRequest, parameters, {
-              ...pair,
-              bucket: trend.bucket,
-              measure: 'share',
-            }),
-          },
-        ]}
+        exports={<ExportMenu csv={file} picture={{}} />}
       >
         <div className="pair-plots">
           <div className="min-w-0">

@@ -1,21 +1,17 @@
 import { z } from 'zod';
-import { MATRIX_ORDERS } from '@/lib/charts/matrix/matrix-themes';
-import { PAIR_MEASURES } from '@/lib/charts/matrix/pair-measure';
 import { BUCKETS, type Day } from '@/lib/model/bucket';
 import { cooccurrenceRequest, type CooccurrenceRequest } from '@/lib/model/request/cooccurrence-request';
 import { dayParameter } from '@/lib/model/request/day-parameter';
 import { parseRequest } from '@/lib/model/request/parse-request';
 import { themeParameter } from '@/lib/model/request/themes-parameter';
+import { matrixParameters } from '@/lib/queries/readings/pictures/matrix-parameters';
 import type { PageParameters } from '../../_components/query-href';
 
 /** Least papers with both: a pair of one or two papers says little, whatever its lift. */
 export const USUAL_MIN = '3';
 
 /** What the page has besides the API of the matrix: how it is drawn, and the chosen pair over time. */
-const pageRequest = z.object({
-  measure: z.enum(PAIR_MEASURES, `must be ${PAIR_MEASURES.join(', ')}`).default('lift'),
-  order: z.enum(MATRIX_ORDERS, `must be ${MATRIX_ORDERS.join(', ')}`).default('community'),
-  unclear: z.enum(['hatched', 'shown'], 'must be hatched or shown').default('hatched'),
+const pageRequest = matrixParameters.extend({
   a: themeParameter.optional(),
   b: themeParameter.optional(),
   bucket: z.enum(BUCKETS, `must be ${BUCKETS.join(', ')}`).default('year'),

@@ -1,7 +1,6 @@
-import { comparisonTitle } from '@/lib/charts/comparison/comparison-title';
+import { comparisonWords } from '@/lib/charts/comparison/comparison-words';
 import type { ComparisonGroups } from '@/lib/charts/comparison/comparison-groups';
 import { differenceScale } from '@/lib/charts/axis/difference-scale';
-import { formatCount } from '@/lib/charts/format/format-count';
 import { periodLabel } from '@/lib/charts/format/period-label';
 import type { Period } from '@/lib/model/answers';
 import { compareRequest } from '@/lib/model/request/compare-request';
@@ -9,6 +8,8 @@ import type { Filter } from '@/lib/model/request/filter-request';
 import { plural } from '@/lib/words/plural';
 import { Banner } from '../../_components/Banner';
 import { csvHref } from '../../_components/csv-href';
+import { embedHref } from '../../_components/embed-href';
+import { ExportMenu } from '../../_components/ExportMenu';
 import { Figure } from '../../_components/Figure';
 import { queryHref, type PageParameters } from '../../_components/query-href';
 import { Table } from '../../_components/Table';
@@ -39,6 +40,8 @@ export function PeriodsFigure(props: PeriodsFigureProps) {
     before: `${before.from}..${before.to}`,
     after: `${after.from}..${after.to}`,
   };
+  const words = comparisonWords(before, after, groups, undated);
+  const file = csvHref('/api/compare', compareRequest, parameters, periods);
   const common = { scale, before, after, filter };
   const caption = `Shares of themes in ${periodLabel(before)} and ${periodLabel(after)}`;
   const head = <DifferenceHead scale={scale} before={before} after={after} />;
@@ -47,15 +50,10 @@ export function PeriodsFigure(props: PeriodsFigureProps) {
       <FewWarning before={before} after={after} />
       <Figure
         lead
-        title={comparisonTitle(before, after, groups)}
-        sub={`Difference of shares in percentage points with 95% interval (root scale), ${plural(before.papers, 'paper')} before and ${formatCount(after.papers)} after. z: log-odds with a prior of 10 papers; q: Benjamini–Hochberg; same sources: ratio of shares within sources, ticked where its interval agrees.`}
-        source={`Papers dated to a month or year lie in a period when the whole month or year does. ${plural(undated, 'undated paper')} ${undated === 1 ? 'takes' : 'take'} no part.`}
-        forms={[
-          {
-            label: 'CSV',
-            href: csvHref('/api/compare', compareRequest, parameters, periods),
-          },
-        ]}
+        title={words.title}
+        sub={words.sub}
+        source={words.note}
+        exports={<ExportMenu csv={file} picture={{}} embed={embedHref(file)} />}
         link={queryHref('/compare', parameters, periods)}
       >
         {larger.length + smaller.length > 0 ? (

@@ -8,7 +8,7 @@ import { defaultBucket } from '@/lib/queries/time/default-bucket';
 import { horizon } from '@/lib/queries/time/horizon';
 import { themes as allThemes } from '@/lib/queries/themes/themes';
 import { trends } from '@/lib/queries/time/trends';
-import { namedSeries } from '../../_components/charts/named-series';
+import { markSeries } from '@/lib/charts/trend/mark-series';
 import { SmallMultiples } from '../../_components/charts/SmallMultiples';
 import { ThemePicker } from '../../_components/charts/ThemePicker';
 import { TrendTable } from '../../_components/charts/TrendTable';
@@ -37,7 +37,7 @@ export async function ThemesView({ parameters }: { parameters: PageParameters })
     horizon(db),
   ]);
   const shown = answer.series.slice(0, MOST);
-  const series = namedSeries(shown, themeIndex(summaries));
+  const series = markSeries(shown, themeIndex(summaries));
   const { by: _by, ...rest } = parameters;
   const view = { path: '/compare', parameters: { by: 'themes', ...rest } };
   const drawnParameters = {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { axisNotes } from '@/lib/charts/axis/axis-notes';
 import { fewPapers } from '@/lib/charts/trend/few-papers';
+import { MOST_LINES } from '@/lib/charts/trend/multiples-chart';
 import type { NamedSeries } from '@/lib/charts/trend/named-series';
 import { trendSubtitle } from '@/lib/charts/trend/trend-subtitle';
 import { trendTitle } from '@/lib/charts/trend/trend-title';
@@ -14,15 +15,14 @@ import { TrendTable } from '../../_components/charts/TrendTable';
 import { ButtonLink } from '../../_components/Button';
 import { csvHref } from '../../_components/csv-href';
 import { EmptyState } from '../../_components/EmptyState';
+import { embedHref } from '../../_components/embed-href';
+import { ExportMenu } from '../../_components/ExportMenu';
 import { Figure } from '../../_components/Figure';
 import { Note } from '../../_components/Note';
 import { queryHref } from '../../_components/query-href';
 import { papersHref } from '../../_components/charts/papers-href';
 import { TrendControls } from './TrendControls';
 import type { TrendsState } from './trends-state';
-
-/** Up to this many lines can be told apart in one plot. */
-const MOST_LINES = 6;
 
 interface TrendFigureProps {
   state: TrendsState;
@@ -58,7 +58,7 @@ export function TrendFigure({ state, answer, series, horizon, view, children }: 
         sub={trendSubtitle(answer, request)}
         controls={<TrendControls state={state} parameters={view.parameters} />}
         source={notes.join(' ')}
-        forms={drawn ? [{ label: 'CSV', href: file }] : []}
+        exports={drawn && <ExportMenu csv={file} picture={{}} embed={embedHref(file)} />}
         link={queryHref(view.path, view.parameters)}
       >
         {!drawn ? (

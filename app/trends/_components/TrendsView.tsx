@@ -7,7 +7,7 @@ import { PageHead } from '../../_components/PageHead';
 import type { PageParameters } from '../../_components/query-href';
 import { themeIndex } from '../../_components/theme-index';
 import { ThemePicker } from '../../_components/charts/ThemePicker';
-import { namedSeries } from '../../_components/charts/named-series';
+import { markSeries } from '@/lib/charts/trend/mark-series';
 import { PointPanel } from '../../_components/charts/PointPanel';
 import { CompositionFigure } from './CompositionFigure';
 import { TrendFigure } from './TrendFigure';
@@ -27,7 +27,7 @@ export async function TrendsView({ parameters }: { parameters: PageParameters })
     composition(db, { ...state.request, by: state.mix, limit: MOST_PARTS }),
   ]);
   const index = themeIndex(summaries);
-  const series = namedSeries(answer.series, index);
+  const series = markSeries(answer.series, index);
   const view = { path: '/trends', parameters: withoutPoint(parameters) };
   return (
     <>

@@ -3,8 +3,10 @@
 // Plain JavaScript, so that Next runs without a loader in between.
 import { createServer } from 'node:http';
 import next from 'next';
+import { rateLimit } from './rate-limit.mjs';
 
-const [host, port] = process.argv.slice(2);
+const [host, port, perMinute] = process.argv.slice(2);
+const mayGoOn = rateLimit(Number(perMinute ?? 0));
 const app = next({ dev: false, dir: process.cwd(), hostname: host, port: Number(port) });
 await app.prepare();
 const handle = app.getRequestHandler();
@@ -26,6 +28,13 @@ const MALFORMED = {
   status: 400,
   detail: 'The address holds a malformed escape: % is followed by two hexadecimal digits of UTF-8.',
 };
+const TOO_MANY = {
+  type: 'urn:tideline:too-many-requests',
+  title: 'Too many requests',
+  status: 429,
+  detail:
+    'More requests came from this address in a minute than are allowed; Retry-After says in how many seconds to come again.',
+};
 const UNKNOWN_METHOD = {
   type: 'urn:tideline:method-not-allowed',
   title: 'Method not allowed',
@@ -39,10 +48,11 @@ function refuse(response, problem, headers = {}) {
     .end(JSON.stringify(problem));
 }
 
-const server = createServer((request, response) => {
+const server = createServer(async (request, response) => {
   if (!isWellFormed(request.url ?? '/')) refuse(response, MALFORMED);
   // Next fails on what it does not know, TRACE for one.
   else if (!METHODS.includes(request.method)) refuse(response, UNKNOWN_METHOD, { Allow: METHODS.join(', ') });
+  else if (!(await mayGoOn(request, response))) refuse(response, TOO_MANY);
   else void handle(request, response);
 });
 server.requestTimeout = 0;

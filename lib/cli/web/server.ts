@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Env } from '../../env';
 import { TidelineError } from '../../errors';
 
 const START_SECONDS = 60;
@@ -13,8 +14,12 @@ export interface WebServer {
 }
 
 /** Serves the built pages in a process of its own and waits until they answer. */
-export async function serve(host: string, port: number, databaseUrl: string): Promise<WebServer> {
-  const child = spawn(process.execPath, ['lib/cli/web/pages.mjs', host, String(port)], {
+export async function serve(
+  { host, rateLimit }: Pick<Env, 'host' | 'rateLimit'>,
+  port: number,
+  databaseUrl: string,
+): Promise<WebServer> {
+  const child = spawn(process.execPath, ['lib/cli/web/pages.mjs', host, String(port), String(rateLimit)], {
     stdio: ['ignore', 2, 2],
     env: {
       ...process.env,

@@ -4,6 +4,7 @@ import { compareRequest } from '../../model/request/compare-request';
 import { compare } from '../periods/compare';
 import { filterWords } from './filter-words';
 import { periodFacts } from './period-facts';
+import { comparePicture } from './pictures/compare-picture';
 import { reading } from './reading';
 
 const FORMULAS = [
@@ -20,6 +21,7 @@ export const compareReading = reading({
   request: compareRequest,
   schema: compareAnswer,
   answer: compare,
+  picture: { page: '/compare', draw: comparePicture },
   file: async (db, request) => {
     const answer = await compare(db, request);
     const periods = [answer.before, answer.after].map((span) => span && `${span.from} to ${span.to}`);

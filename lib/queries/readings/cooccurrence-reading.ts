@@ -3,6 +3,8 @@ import { cooccurrenceAnswer } from '../../model/answer/cooccurrence-answer';
 import { cooccurrenceRequest } from '../../model/request/cooccurrence-request';
 import { cooccurrence } from '../pairs/cooccurrence';
 import { filterWords } from './filter-words';
+import { cooccurrencePicture } from './pictures/cooccurrence-picture';
+import { matrixParameters } from './pictures/matrix-parameters';
 import { reading } from './reading';
 
 const FORMULAS = ['expected-count', 'lift', 'jaccard', 'cosine', 'npmi', 'association-strength'].map(
@@ -14,6 +16,11 @@ export const cooccurrenceReading = reading({
   request: cooccurrenceRequest,
   schema: cooccurrenceAnswer,
   answer: cooccurrence,
+  picture: {
+    page: '/co-occurrence',
+    parameters: matrixParameters,
+    draw: (db, request, raw) => cooccurrencePicture(db, request, matrixParameters.parse(raw)),
+  },
   file: async (db, request) => ({
     table: cooccurrenceTable(await cooccurrence(db, { ...request, limit: undefined })),
     formulas: FORMULAS,

@@ -3,6 +3,7 @@ import { pairTrendAnswer } from '../../model/answer/pair-trend-answer';
 import { pairTrendRequest } from '../../model/request/pair-trend-request';
 import { pairTrend } from '../pairs/pair-trend';
 import { filterWords } from './filter-words';
+import { pairTrendPicture } from './pictures/pair-trend-picture';
 import { reading } from './reading';
 import { seriesFacts, seriesFormulas } from './series-notes';
 
@@ -12,6 +13,7 @@ export const pairTrendReading = reading({
   request: pairTrendRequest,
   schema: pairTrendAnswer,
   answer: pairTrend,
+  picture: { page: '/co-occurrence', draw: pairTrendPicture },
   file: async (db, request) => {
     const { a, b, measure, bucket, smooth } = request;
     const smoothed = smooth === 0 ? undefined : `smooth ${smooth}`;

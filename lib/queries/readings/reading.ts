@@ -3,13 +3,23 @@ import type { Database } from '../../db/client';
 import type { About } from '../../exports/about';
 import { BUNDLE, bundle } from '../../exports/bundle';
 import { fileName } from '../../exports/file-name';
+import type { PictureContent } from '../../charts/picture/picture-content';
 import { PAPER_FORMATS } from '../../exports/papers/registry';
+import type { ZipMember } from '../../exports/zip/zip-stream';
 import { EXPORT_FORMATS } from '../../exports/registry';
 import type { Table } from '../../exports/table';
 import type { ListedPaper } from '../../exports/tables/papers-table';
 import { parseRequest, type RawParameters } from '../../model/request/parse-request';
 import { aboutView } from './about-view';
 import { counted } from './counted';
+import {
+  drawnParameters,
+  drawnSvg,
+  pageAddress,
+  PICTURE_FORMATS,
+  picturePieces,
+  refuseWithoutPicture,
+} from './pictures/picture-forms';
 
 /** An answer, ready to be sent or written to a file. */
 export interface Reply {
@@ -27,6 +37,12 @@ interface ReplyContext {
   onRow?: () => void;
 }
 
+/** What a chart shows and says, with the address of its page. */
+export interface Chart {
+  content: PictureContent;
+  address: string;
+}
+
 /** One thing that can be read, by the API and by the command line alike. */
 export interface Reading {
   /** What it is of, as in its path. */
@@ -39,6 +55,8 @@ export interface Reading {
   files: readonly { name: string; mediaType: string }[];
   /** Whether it shows what the corpus version does not cover, such as dumps that were rejected. */
   beyondVersion: boolean;
+  /** Its chart by itself; null where it has none. */
+  chart: ((db: Database, parameters: RawParameters, context?: ReplyContext) => Promise<Chart>) | null;
   /** @throws TidelineError where a parameter is not accepted. */
   reply(db: Database, parameters: RawParameters, context?: ReplyContext): Promise<Reply>;
 }
@@ -63,6 +81,17 @@ interface Question<Shape extends z.ZodRawShape, Answer> {
   beyondVersion?: boolean;
   answer(db: Database, request: z.output<z.ZodObject<Shape>>): Promise<Answer>;
   file(db: Database, request: z.output<z.ZodObject<Shape>>): Promise<ViewFile>;
+  /** Its chart, where it has one; `parameters` are those beyond the ones of every picture. */
+  picture?: {
+    /** The page that shows it. */
+    page: string;
+    parameters?: z.ZodObject;
+    draw(
+      db: Database,
+      request: z.output<z.ZodObject<Shape>>,
+      parameters: Readonly<Record<string, unknown>>,
+    ): Promise<PictureContent>;
+  };
   /** The papers themselves, where the question is one of papers. */
   papers?(db: Database, request: z.output<z.ZodObject<Shape>>): AsyncIterable<ListedPaper>;
 }
@@ -78,8 +107,10 @@ interface Form {
 /** Joins a question with its parameters and with the files that it can be had as. */
 export function reading<Shape extends z.ZodRawShape, Answer>(question: Question<Shape, Answer>): Reading {
   const papers = question.papers === undefined ? [] : PAPER_FORMATS;
-  const files: Form[] = [...EXPORT_FORMATS, ...papers, BUNDLE];
-  const parameters = question.request.extend({ format: formatParameter(files) });
+  const pictures = question.picture === undefined ? [] : PICTURE_FORMATS;
+  const files: Form[] = [...EXPORT_FORMATS, ...papers, ...pictures, BUNDLE];
+  const drawn = drawnParameters(question.picture);
+  const parameters = question.request.extend({ format: formatParameter(files), ...drawn.shape });
   const names = Object.keys(question.request.shape);
   return {
     name: question.name,
@@ -87,10 +118,20 @@ export function reading<Shape extends z.ZodRawShape, Answer>(question: Question<
     schema: question.schema,
     files,
     beyondVersion: question.beyondVersion ?? false,
+    chart:
+      question.picture === undefined
+        ? null
+        : async (db, raw, context = {}) => {
+            const request = parseRequest(parameters, raw) as unknown as Asked<Shape>;
+            const found = await chartOf({ db, question, names, request, context });
+            if (found === null) throw new RangeError(`${question.name} has no chart`);
+            return found;
+          },
     async reply(db, raw, context = {}) {
       // Extending keeps the shape; the compiler cannot see it through the generic.
       const request = parseRequest(parameters, raw) as unknown as Asked<Shape>;
       const form = files.find(({ name }) => name === request.format);
+      refuseWithoutPicture(raw, Object.keys(drawn.shape), request.format);
       if (form === undefined) return json(await question.answer(db, request));
       const view = await question.file(db, request);
       const path = question.path ?? `/api/${question.name}`;
@@ -98,7 +139,7 @@ export function reading<Shape extends z.ZodRawShape, Answer>(question: Question<
       return {
         mediaType: form.mediaType,
         fileName: fileName([question.name, ...view.named], form.extension ?? form.name),
-        body: bodyOf(form, { db, question, request, view, about, context }),
+        body: await bodyOf(form, { db, question, names, request, view, about, context }),
       };
     },
   };
@@ -115,34 +156,64 @@ function formatParameter(files: readonly Form[]) {
 interface Writing<Shape extends z.ZodRawShape, Answer> {
   db: Database;
   question: Question<Shape, Answer>;
+  names: readonly string[];
   request: z.output<z.ZodObject<Shape>>;
   view: ViewFile;
   about: About;
   context: ReplyContext;
 }
 
-function bodyOf<Shape extends z.ZodRawShape, Answer>(
+async function bodyOf<Shape extends z.ZodRawShape, Answer>(
   { name }: Form,
-  { db, question, request, view, about, context }: Writing<Shape, Answer>,
-): Reply['body'] {
+  writing: Writing<Shape, Answer>,
+): Promise<Reply['body']> {
+  const { db, question, request, view, about, context } = writing;
   const table = { ...view.table, rows: counted(view.table.rows, context.onRow) };
   const format = EXPORT_FORMATS.find((one) => one.name === name);
   if (format !== undefined) return format.encode(table, about);
-  const papers = question.papers?.(db, request) ?? null;
-  const paperFormat = PAPER_FORMATS.find((one) => one.name === name) ?? null;
-  if (papers !== null && paperFormat !== null) {
-    return lines(counted(papers, context.onRow), (paper) => paperFormat.write(paper));
+  const paperFormat = PAPER_FORMATS.find((one) => one.name === name);
+  if (paperFormat !== undefined && question.papers !== undefined) {
+    const papers = counted(question.papers(db, request), context.onRow);
+    return lines(papers, (paper) => paperFormat.write(paper));
   }
-  const whole =
-    papers === null
+  const chart = await chartOf(writing);
+  const svg = chart === null ? null : drawnSvg(chart.content, chart.address, request);
+  if (name !== BUNDLE.name) return picturePieces(name, svg ?? '');
+  const words = [question.name, ...view.named].filter((word) => word !== undefined);
+  const title = chart?.content.title ?? words.join(', ');
+  return bundle(table, about, title, membersOf(writing, svg));
+}
+
+type Drawing<Shape extends z.ZodRawShape, Answer> = Omit<Writing<Shape, Answer>, 'view' | 'about'>;
+
+async function chartOf<Shape extends z.ZodRawShape, Answer>({
+  db,
+  question: { picture },
+  names,
+  request,
+  context,
+}: Drawing<Shape, Answer>): Promise<Chart | null> {
+  if (picture === undefined) return null;
+  const content = await picture.draw(db, request, request);
+  return { content, address: pageAddress(context.site ?? '', picture, names, request, content) };
+}
+
+/** What a bundle holds beside the table: the answer or the papers, and the pictures. */
+function membersOf<Shape extends z.ZodRawShape, Answer>(
+  { db, question, request }: Writing<Shape, Answer>,
+  svg: string | null,
+): ZipMember[] {
+  const [bibtex] = PAPER_FORMATS;
+  const papers = question.papers?.(db, request);
+  const whole: ZipMember =
+    papers === undefined || bibtex === undefined
       ? { name: 'data.json', pieces: once(async () => JSON.stringify(await question.answer(db, request))) }
-      : { name: 'papers.bib', pieces: lines(papers, (paper) => PAPER_FORMATS[0]?.write(paper) ?? '') };
-  return bundle(
-    table,
-    about,
-    [question.name, ...view.named].filter((word) => word !== undefined).join(', '),
-    [whole],
-  );
+      : { name: 'papers.bib', pieces: lines(papers, (paper) => bibtex.write(paper)) };
+  const pictures = svg === null ? [] : PICTURE_FORMATS;
+  return [
+    whole,
+    ...pictures.map(({ name }) => ({ name: `picture.${name}`, pieces: picturePieces(name, svg ?? '') })),
+  ];
 }
 
 async function* lines<Row>(rows: AsyncIterable<Row>, write: (row: Row) => string): AsyncGenerator<string> {

@@ -3,6 +3,7 @@ import { trendsAnswer } from '../../model/answer/trends-answer';
 import { trendsRequest } from '../../model/request/trends-request';
 import { trends } from '../time/trends';
 import { filterWords } from './filter-words';
+import { trendsPicture } from './pictures/trends-picture';
 import { reading } from './reading';
 import { seriesFacts, seriesFormulas } from './series-notes';
 
@@ -11,6 +12,7 @@ export const trendsReading = reading({
   request: trendsRequest,
   schema: trendsAnswer,
   answer: trends,
+  picture: { page: '/trends', draw: trendsPicture },
   file: async (db, request) => {
     const answer = await trends(db, request);
     const { measure, bucket, smooth } = request;

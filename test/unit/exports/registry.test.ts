@@ -10,6 +10,7 @@ describe('the export formats', () => {
       ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
       ['parquet', 'application/vnd.apache.parquet'],
       ['meta', 'application/json; charset=utf-8'],
+      ['cite', 'text/plain; charset=utf-8'],
     ]);
   });
 

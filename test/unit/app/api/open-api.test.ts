@@ -38,7 +38,7 @@ const pathOf = (file: string): string =>
 
 const FILES = readdirSync('app', { recursive: true, encoding: 'utf8' })
   .filter((file) => /\/route\.tsx?$/.test(file))
-  .filter((file) => !file.includes('[[...path]]'));
+  .filter((file) => !file.includes('[[...path]]') && !file.startsWith('embed/'));
 
 type Answering = { OPTIONS: typeof GET };
 
@@ -68,7 +68,9 @@ describe('the OpenAPI document', () => {
     const { paths } = await described();
     const { parameters = [] } = paths['/api/trends']?.['get'] ?? {};
     expect(parameters.map(({ name }) => name)).toEqual(
-      'from to q dump venue source strength themes bucket measure smooth format'.split(' '),
+      'from to q dump venue source strength themes bucket measure smooth format scheme width height scale background'.split(
+        ' ',
+      ),
     );
     expect(parameters.find(({ name }) => name === 'bucket')).toMatchObject({
       in: 'query',

@@ -1,4 +1,4 @@
-import type { LineChart } from '@/lib/charts/trend/line-chart';
+import type { LineChart } from '../trend/line-chart';
 
 /** Papers a bucket under the plot: the denominators. */
 export function StripBars({ chart }: { chart: LineChart }) {

@@ -1,4 +1,4 @@
-import type { LineChart } from '@/lib/charts/trend/line-chart';
+import type { LineChart } from '../trend/line-chart';
 import { AxisLabel } from './AxisLabel';
 import { BaseLine } from './BaseLine';
 

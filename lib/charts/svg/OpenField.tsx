@@ -1,4 +1,4 @@
-import type { LineChart } from '@/lib/charts/trend/line-chart';
+import type { LineChart } from '../trend/line-chart';
 
 /** Grey field behind the buckets that are not over. */
 export function OpenField({ chart }: { chart: LineChart }) {

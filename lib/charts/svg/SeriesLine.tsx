@@ -1,4 +1,4 @@
-import type { DrawnSeries } from '@/lib/charts/trend/draw-series';
+import type { DrawnSeries } from '../trend/draw-series';
 
 /** A line with its interval band: solid or in the theme's long dashes, in fine dashes where not over. */
 export function SeriesLine({ series, quietBand }: { series: DrawnSeries; quietBand: boolean }) {

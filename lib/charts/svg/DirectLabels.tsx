@@ -1,4 +1,4 @@
-import type { LineChart } from '@/lib/charts/trend/line-chart';
+import type { LineChart } from '../trend/line-chart';
 
 /** The names of the lines at their right ends, with the last value and a leader. */
 export function DirectLabels({ chart }: { chart: LineChart }) {

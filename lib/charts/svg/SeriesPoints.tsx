@@ -1,5 +1,5 @@
-import type { DrawnSeries } from '@/lib/charts/trend/draw-series';
-import { markerPath } from '@/lib/charts/marker-path';
+import type { DrawnSeries } from '../trend/draw-series';
+import { markerPath } from '../marker-path';
 
 interface SeriesPointsProps {
   series: DrawnSeries;

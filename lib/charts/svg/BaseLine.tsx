@@ -1,4 +1,4 @@
-import type { LineChart } from '@/lib/charts/trend/line-chart';
+import type { LineChart } from '../trend/line-chart';
 
 /** The darker line on which the plot stands. */
 export function BaseLine({ chart }: { chart: LineChart }) {
