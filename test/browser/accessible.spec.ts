@@ -9,10 +9,12 @@ const PAGES = [
   '/papers?q=nosuchwordanywhere',
   '/papers?from=yesterday',
   '/themes',
+  '/themes/state-space-models',
   '/trends',
   '/compare',
   '/co-occurrence',
   '/ingest',
+  '/taxonomy?theme=state-space-models',
   '/no-such-page',
 ];
 

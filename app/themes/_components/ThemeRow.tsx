@@ -5,12 +5,12 @@ import { formatRatio } from '@/lib/charts/format/format-ratio';
 import type { Ratio, ThemeSummary } from '@/lib/model/answers';
 import { ThemeMark } from '../../_components/ThemeMark';
 
-/** One theme; its name leads to its line over time, its count to its papers. */
+/** One theme; its name leads to its story, its count to its papers. */
 export function ThemeRow({ theme }: { theme: ThemeSummary }) {
   return (
     <tr className={theme.papers === 0 ? 'dim' : undefined}>
       <td>
-        <PageLink className="t inline-flex items-center gap-1.5" href={`/trends?themes=${theme.id}`}>
+        <PageLink className="t inline-flex items-center gap-1.5" href={`/themes/${theme.id}`}>
           <ThemeMark mark={theme.mark} />
           {theme.name}
         </PageLink>
