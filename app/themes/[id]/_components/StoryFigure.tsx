@@ -26,7 +26,7 @@ export function StoryFigure({ story, theme, index, parameters }: StoryFigureProp
   const path = `/themes/${theme.id}`;
   const series = namedSeries(answer.series, index);
   const shown = { themes: theme.id, bucket: request.bucket };
-  const strength = request.strength === 'any' ? {} : { strength: request.strength };
+  const strength: Record<string, string> = request.strength === 'any' ? {} : { strength: request.strength };
   const notes = axisNotes(answer, answer.series, horizon);
   return (
     <Figure
