@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { taxonomyEditRequest } from '@/lib/model/request/taxonomy-edit-request';
-import { revertRequest, taxonomyDiffRequest, taxonomyRequest } from '@/lib/model/request/taxonomy-request';
+import {
+  revertRequest,
+  suggestionsRequest,
+  taxonomyDiffRequest,
+  taxonomyRequest,
+} from '@/lib/model/request/taxonomy-request';
 import { NO_PARAMETERS, type Content, type Operation } from './_operation';
 
 const JSON_BODY: Content = { 'application/json': z.looseObject({}) };
@@ -45,6 +50,13 @@ export const TAXONOMY_OPERATIONS: readonly Operation[] = [
     summary: 'What lies between two versions',
     answers: { 200: { description: 'Themes that came, went or changed.', content: JSON_BODY } },
     problems: [400, 503],
+  },
+  {
+    ...{ method: 'get', path: '/api/taxonomy/suggestions', id: 'taxonomySuggestions', writes: false },
+    parameters: suggestionsRequest,
+    summary: 'Words and phrases of the papers of a theme that its patterns do not match yet',
+    answers: { 200: { description: 'The best first.', content: JSON_BODY } },
+    problems: [400, 404, 503],
   },
   {
     ...{ method: 'get', path: '/api/taxonomy/file', id: 'taxonomyFile', writes: false },

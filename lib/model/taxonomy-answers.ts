@@ -173,3 +173,25 @@ export interface TaxonomyPreview {
   sample: { papers: number; share: number } | null;
   themes: ThemePreview[];
 }
+
+/** What the patterns of a theme may lack, from a sample of its papers beside others of the same days. */
+export interface TaxonomySuggestions {
+  theme: string;
+  /** The taxonomy saved last, whose patterns count as known. */
+  version: string;
+  /** Papers read: of the theme, and others. */
+  papers: number;
+  others: number;
+  /** The best first. */
+  suggestions: {
+    /** As it is written most often, in lower case: a pattern as it stands. */
+    phrase: string;
+    /** Mean TF-IDF over the papers of the theme less that over the others. */
+    score: number;
+    /** Papers of either sample that have it. */
+    inTheme: number;
+    inOthers: number;
+    /** Ids of papers of the theme that have it, up to three. */
+    examples: string[];
+  }[];
+}

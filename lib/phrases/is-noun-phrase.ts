@@ -1,13 +1,16 @@
-import lexicon from 'natural/lib/natural/brill_pos_tagger/data/English/lexicon_from_posjs.json';
+import Lexicon from 'natural/lib/natural/brill_pos_tagger/lib/Lexicon.js';
 import { wordKind } from './word-kind';
 
 const NO_PART = /^(RB|IN|DT|PRP|MD|CC|W|TO|EX|PDT)/;
 const VERB = /^VB[PZD]?$/;
 
+const UNKNOWN = '?';
+const lexicon = new Lexicon('EN', UNKNOWN);
+
 /** Parts of speech of a word, the commonest first; what the lexicon does not know is taken for a noun. */
 function partsOf(word: string): readonly string[] {
-  const parts = lexicon as Readonly<Record<string, readonly string[]>>;
-  return parts[word] ?? parts[word.replace(/s$/, '')] ?? ['NN'];
+  const parts = [word, word.replace(/s$/, '')].map((form) => lexicon.tagWord(form));
+  return parts.find(([first]) => first !== UNKNOWN) ?? ['NN'];
 }
 
 function isVerbAlone(word: string): boolean {
@@ -35,7 +38,7 @@ function mayEnd(word: string): boolean {
  * that need company (`low`, `multi`) may open a phrase of three words or more, or one that hyphens bind. Parts of
  * speech from natural's lexicon.
  *
- * @param words in lower case, at least two
+ * @param words in lower case, at least one
  */
 export function isNounPhrase(words: readonly string[], isBound: boolean): boolean {
   const first = words[0] ?? '';

@@ -1,6 +1,6 @@
-import PorterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
+import { stemOf } from '../search/stem-of';
 
-/** Numbers for words, the same for words of one stem (Porter, Program 14:130, 1980; natural's PorterStemmer). */
+/** Numbers for words, the same for words of one stem (`stemOf`). */
 export class Vocabulary {
   private readonly ofWord = new Map<string, number>();
   private readonly ofStem = new Map<string, number>();
@@ -9,7 +9,7 @@ export class Vocabulary {
   number(word: string): number {
     const known = this.ofWord.get(word);
     if (known !== undefined) return known;
-    const stem = PorterStemmer.stem(word);
+    const stem = stemOf(word);
     const number = this.ofStem.get(stem) ?? this.ofStem.size + 1;
     this.ofStem.set(stem, number);
     this.ofWord.set(word, number);

@@ -1,4 +1,4 @@
-import PorterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
+import { stemOf } from '../search/stem-of';
 import { spellings } from './word-forms';
 
 const ENDINGS = ',s,es,d,ed,r,er,ers,ing,ings,ion,ions,ation,ations,able,ive,ively,ly'.split(',');
@@ -11,8 +11,7 @@ function bases(word: string): string[] {
 }
 
 /**
- * The inflections and derivations of a word that share its stem (Porter, Program 14:130, 1980; natural's
- * PorterStemmer): `adapt` → adapted, adapter, adapting, adaptation, adaptive, … Stems are compared while a pattern is
+ * The inflections and derivations of a word that share its stem (`stemOf`): `adapt` → adapted, adapter, adapting, adaptation, adaptive, … Stems are compared while a pattern is
  * built, so text is never stemmed. Derivations whose stem differs (`prune`, `pruner`) need
  * patterns of their own.
  *
@@ -20,8 +19,8 @@ function bases(word: string): string[] {
  * @returns without repetition, sorted; British and American spellings of each included.
  */
 export function stemForms(word: string): string[] {
-  const stem = PorterStemmer.stem(word);
+  const stem = stemOf(word);
   const candidates = bases(word).flatMap((base) => ENDINGS.map((ending) => base + ending));
-  const same = [word, ...candidates.filter((candidate) => PorterStemmer.stem(candidate) === stem)];
+  const same = [word, ...candidates.filter((candidate) => stemOf(candidate) === stem)];
   return [...new Set(same.flatMap((form) => [form, ...spellings(form)]))].sort();
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { wholeNumberParameter } from './whole-number-parameter';
 
 const version = z.string().max(64, 'at most 64 characters');
 
@@ -12,6 +13,12 @@ export const taxonomyRequest = z.object({
 export const taxonomyDiffRequest = z.object({
   from: version.describe('A version, or `file` for the taxonomy that comes with the program.'),
   to: version.describe('A version, or `file`.'),
+});
+
+/** `GET /api/taxonomy/suggestions`. */
+export const suggestionsRequest = z.object({
+  theme: z.string().min(1, 'must name a theme').max(100, 'at most 100 characters').describe('Id of a theme.'),
+  limit: wholeNumberParameter(1, 100).default(20).describe('Suggestions at most.'),
 });
 
 /** The body of `POST /api/taxonomy/revert`. */

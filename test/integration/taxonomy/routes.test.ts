@@ -4,8 +4,14 @@ import { GET as GET_FILE } from '@/app/api/taxonomy/file/route';
 import { DELETE as DELETE_JOB, GET as GET_JOB } from '@/app/api/taxonomy/job/route';
 import { POST as REVERT } from '@/app/api/taxonomy/revert/route';
 import { GET, PUT } from '@/app/api/taxonomy/route';
+import { GET as GET_SUGGESTIONS } from '@/app/api/taxonomy/suggestions/route';
 import { GET as GET_VERSIONS } from '@/app/api/taxonomy/versions/route';
-import type { SavedTaxonomy, TaxonomyAnswer, TaxonomyVersions } from '@/lib/model/taxonomy-answers';
+import type {
+  SavedTaxonomy,
+  TaxonomyAnswer,
+  TaxonomySuggestions,
+  TaxonomyVersions,
+} from '@/lib/model/taxonomy-answers';
 import { freshDatabase, type TestDatabase } from '../database';
 import { countedRolls, readCorpus } from '../ingest/corpus';
 import { ingestText } from '../ingest/ingest-text';
@@ -130,5 +136,22 @@ describe('the routes of the taxonomy', () => {
       newer: true,
       diff: { groups: { removed: ['All'] } },
     });
+  });
+
+  it('suggest what the papers of a theme say beside its patterns', async () => {
+    const titles = [
+      'Sparse kernels of diffusion models',
+      'Diffusion models by a sparse kernel',
+      'Ship kernels',
+    ];
+    await ingestText(db, 'suggestions', standInDump(...titles.map((title) => ({ title }))));
+    const answer = await ask(GET_SUGGESTIONS, 'GET', '?theme=diffusion&limit=5');
+    const suggestions = (await answer.json()) as TaxonomySuggestions;
+    expect(suggestions).toMatchObject({ theme: 'diffusion', papers: 2, version: (await head()).version });
+    expect(suggestions.others).toBeGreaterThan(0);
+    expect(suggestions.suggestions).toMatchObject([{ phrase: 'sparse kernel', inTheme: 2, inOthers: 0 }]);
+    expect(suggestions.suggestions[0]?.examples).toHaveLength(2);
+    expect((await ask(GET_SUGGESTIONS, 'GET', '?theme=none')).status).toBe(400);
+    expect((await ask(GET_SUGGESTIONS, 'GET', '?theme=diffusion&limit=0')).status).toBe(400);
   });
 });
