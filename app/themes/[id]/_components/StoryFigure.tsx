@@ -9,7 +9,7 @@ import { Figure } from '../../../_components/Figure';
 import { queryHref, type PageParameters } from '../../../_components/query-href';
 import { SegmentedLinks } from '../../../_components/SegmentedLinks';
 import type { ThemeIndex } from '../../../_components/theme-index';
-import { namedSeries } from '../../../_components/charts/named-series';
+import { markSeries } from '@/lib/charts/trend/mark-series';
 import { TrendFirstPaint } from '../../../_components/charts/TrendFirstPaint';
 import type { ThemeStory } from './theme-story';
 
@@ -24,7 +24,7 @@ interface StoryFigureProps {
 export function StoryFigure({ story, theme, index, parameters }: StoryFigureProps) {
   const { request, answer, horizon } = story;
   const path = `/themes/${theme.id}`;
-  const series = namedSeries(answer.series, index);
+  const series = markSeries(answer.series, index);
   const shown = { themes: theme.id, bucket: request.bucket };
   const strength: Record<string, string> = request.strength === 'any' ? {} : { strength: request.strength };
   const notes = axisNotes(answer, answer.series, horizon);

@@ -27,7 +27,7 @@ export async function ThemeView({ theme, taxonomy, parameters }: ThemeViewProps)
   const story = await themeStory(await database(), theme.id, parameters);
   const index = themeIndex(story.all);
   const { oldest, newest, proof, request } = story;
-  const list = { themes: index, evidence: proof, chosen: [theme.id], level: 'h3', tight: true } as const;
+  const list = { themes: index, evidence: proof, chosen: [theme.id], level: 'h3' as const, tight: true };
   return (
     <>
       <nav className="mb-1.5 text-sm text-ink-3" aria-label="Where you are">
