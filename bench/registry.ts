@@ -12,4 +12,5 @@ export const BENCHES: readonly Bench[] = [
   { name: 'reading', run: async (request) => (await import('./reading/run-reading')).runReading(request) },
   { name: 'retag', run: async (request) => (await import('./retag/run-retag')).runRetag(request) },
   { name: 'pages', run: async (request) => (await import('./pages/run-pages')).runPages(request) },
+  { name: 'phrases', run: async (request) => (await import('./phrases/run-phrases')).runPhrases(request) },
 ];

@@ -18,6 +18,10 @@ export class FoundPapers {
     readonly scanned: readonly ScannedPaper[],
   ) {}
 
+  get size(): number {
+    return this.indexed.reduce((sum, { papers }) => sum + papers.size, this.scanned.length);
+  }
+
   /** Their ids as a literal of Postgres' type text[]. */
   ids(): string {
     const found = this.scanned.map(({ id }) => id);

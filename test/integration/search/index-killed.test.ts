@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { indexChanges } from '@/lib/ingest/search/index-changes';
+import { searchPapers } from '@/lib/queries/search/search-papers';
+import { parseQuery } from '@/lib/search/parse-query';
+import { writeCorpus } from '../corpus';
+import { freshDatabase, type TestDatabase } from '../database';
+
+const PAPERS = 60;
+
+describe('an index', () => {
+  let db: TestDatabase;
+  beforeAll(async () => {
+    db = await freshDatabase();
+    const papers = Array.from({ length: PAPERS }, (_, at) => ({
+      id: `paper ${at}`,
+      date: '2024-05-24',
+      title: at % 3 === 0 ? 'State space model' : 'Graph',
+      abstract: `Number ${at} of many. `.repeat(50),
+    }));
+    await writeCorpus(db, { themes: [], papers });
+  });
+  afterAll(() => db.close());
+
+  const count = async (): Promise<number | undefined> =>
+    (await searchPapers(db, [parseQuery('"state space models"')]))[0]?.size;
+
+  it('loses nothing when it is killed while it is written', async () => {
+    // Whoever writes it waits here, in the middle of its transaction.
+    const gate = await db.pool.connect();
+    await gate.query('BEGIN; LOCK TABLE search_block IN ACCESS EXCLUSIVE MODE');
+    const killed = indexChanges(db);
+    const failed = expect(killed).rejects.toThrow();
+    let victims = 0;
+    while (victims === 0) {
+      const { rowCount } = await gate.query(
+        `SELECT pg_terminate_backend(pid) FROM pg_locks
+         WHERE relation = 'search_block'::regclass AND NOT granted AND mode = 'RowExclusiveLock'`,
+      );
+      victims = rowCount ?? 0;
+    }
+    await failed;
+    await gate.query('COMMIT');
+    gate.release();
+    expect((await db.pool.query('SELECT FROM search_segment')).rowCount).toBe(0);
+    expect(await count()).toBe(PAPERS / 3);
+  });
+
+  it('is written once when several processes set about it at the same time', async () => {
+    await Promise.all([indexChanges(db), indexChanges(db), indexChanges(db)]);
+    await indexChanges(db);
+    const { rows } = await db.pool.query<{ papers: number }>(
+      'SELECT sum(papers) AS papers FROM search_segment',
+    );
+    expect(rows[0]?.papers).toBe(PAPERS);
+    expect((await db.pool.query('SELECT FROM search_change')).rowCount).toBe(0);
+    expect(await count()).toBe(PAPERS / 3);
+  });
+});
