@@ -1,4 +1,4 @@
-const PURE = '^lib/(model|analytics|themes|search|charts|exports|ingest/formats)/';
+const PURE = '^lib/(model|analytics|themes|phrases|search|charts|exports|ingest/formats)/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {

@@ -4,6 +4,7 @@ import tseslint from 'typescript-eslint';
 const PURE_ROOMS = [
   'lib/model/**',
   'lib/analytics/**',
+  'lib/phrases/**',
   'lib/themes/**',
   'lib/search/**',
   'lib/ingest/formats/**',

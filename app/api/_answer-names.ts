@@ -6,6 +6,7 @@ import { dumpAnswer, dumpsAnswer } from '@/lib/model/answer/dumps-answer';
 import { healthAnswer } from '@/lib/model/answer/health-answer';
 import { zipReportsAnswer } from '@/lib/model/answer/ingest-answer';
 import { mixAnswer, mixesAnswer } from '@/lib/model/answer/mix-answer';
+import { emergingAnswer, emergingPhraseAnswer, themeBurstAnswer } from '@/lib/model/answer/emerging-answer';
 import { moverAnswer, moversAnswer } from '@/lib/model/answer/movers-answer';
 import { pairTrendAnswer } from '@/lib/model/answer/pair-trend-answer';
 import { paperAnswer } from '@/lib/model/answer/paper-answer';
@@ -32,6 +33,9 @@ const NAMES: Record<string, z.ZodType> = {
   Mixes: mixesAnswer,
   Mover: moverAnswer,
   Movers: moversAnswer,
+  Emerging: emergingAnswer,
+  EmergingPhrase: emergingPhraseAnswer,
+  ThemeBurst: themeBurstAnswer,
   Pair: pairAnswer,
   PairTrend: pairTrendAnswer,
   Paper: paperAnswer,

@@ -5,12 +5,14 @@ import { healthAnswer } from '@/lib/model/answer/health-answer';
 import { zipReportsAnswer } from '@/lib/model/answer/ingest-answer';
 import { reportAnswer } from '@/lib/model/answer/report-answer';
 import { feedRequest } from '@/lib/model/request/feed-request';
+import { ignoredPhraseRequest } from '@/lib/model/request/ignored-phrase-request';
 import { redateRequest } from '@/lib/model/request/redate-request';
 import { compareReading } from '@/lib/queries/readings/compare-reading';
 import { compositionReading } from '@/lib/queries/readings/composition-reading';
 import { cooccurrenceReading } from '@/lib/queries/readings/cooccurrence-reading';
 import { dumpReading } from '@/lib/queries/readings/dump-reading';
 import { dumpsReading } from '@/lib/queries/readings/dumps-reading';
+import { emergingReading } from '@/lib/queries/readings/emerging-reading';
 import { moversReading } from '@/lib/queries/readings/movers-reading';
 import { pairTrendReading } from '@/lib/queries/readings/pair-trend-reading';
 import { paperReading } from '@/lib/queries/readings/paper-reading';
@@ -34,6 +36,7 @@ const READS: readonly Operation[] = [
   reads('/api/movers', moversReading, 'What rises and what recedes'),
   reads('/api/composition', compositionReading, 'Where the papers come from, over time'),
   reads('/api/phrases', phrasesReading, 'Any words over time'),
+  reads('/api/emerging', emergingReading, 'Themes and phrases in a burst'),
   reads('/api/papers', papersReading, 'Papers by theme, date and words'),
   {
     ...paper,
@@ -82,6 +85,15 @@ const WRITES: readonly Operation[] = [
   },
 ];
 
+const EMERGING_WRITES: readonly Operation[] = (['post', 'delete'] as const).map((method) => ({
+  ...{ method, path: '/api/emerging/ignored', writes: true, parameters: NO_PARAMETERS },
+  id: method === 'post' ? 'ignorePhrase' : 'regardPhrase',
+  summary: method === 'post' ? 'Put a phrase aside' : 'Let a phrase back in',
+  body: { 'application/json': ignoredPhraseRequest },
+  answers: { 204: { description: 'It is done.' } },
+  problems: [400, 401, 403, 413, 503],
+}));
+
 const APART: readonly Operation[] = [
   {
     ...{ method: 'get', path: '/api/health', id: 'health', writes: false, parameters: NO_PARAMETERS },
@@ -116,4 +128,10 @@ const APART: readonly Operation[] = [
 ];
 
 /** Every method of every path that answers programs; a test holds the routes to it. */
-export const OPERATIONS: readonly Operation[] = [...READS, ...WRITES, ...TAXONOMY_OPERATIONS, ...APART];
+export const OPERATIONS: readonly Operation[] = [
+  ...READS,
+  ...WRITES,
+  ...EMERGING_WRITES,
+  ...TAXONOMY_OPERATIONS,
+  ...APART,
+];

@@ -3,6 +3,7 @@ import { database, type OpenedDatabase } from '../db/open';
 import type { Effects } from '../effects';
 import { readEnv } from '../env';
 import { ingestSeeds } from '../ingest/dumps/seeds';
+import { followEmerging } from '../ingest/emerging/follow-emerging';
 import { followChanges } from '../ingest/search/follow-changes';
 import { syncTaxonomy } from '../ingest/tagging/taxonomy-sync';
 import { watchJobs } from '../ingest/tagging/watch-jobs';
@@ -26,11 +27,13 @@ export const command: Command = {
     let web: WebServer | undefined;
     let stopWatching: (() => void) | undefined;
     let stopIndexing: (() => Promise<void>) | undefined;
+    let stopLooking: (() => Promise<void>) | undefined;
     const prepare = async (): Promise<number> => {
       effects.log('Opening the database …');
       db = await database();
       await prepareCorpus(db, env.seeds, effects);
       stopWatching = watchJobs(db, effects);
+      stopLooking = followEmerging(db, effects);
       await buildWhereStale(effects);
       web = await serve(env, port, db.url);
       stopIndexing = followChanges(db, effects);
@@ -46,6 +49,7 @@ export const command: Command = {
     } finally {
       stopWatching?.();
       await web?.stop();
+      await stopLooking?.();
       await stopIndexing?.();
       await db?.leave();
     }

@@ -28,9 +28,10 @@ function mayStand(word: string): boolean {
   return kind === 'stop' || kind === 'weak' || !NO_PART.test(partsOf(word)[0] ?? '');
 }
 
+/** Also what is a noun besides: `laws`, `rank`, `learning`. */
 function mayEnd(word: string): boolean {
   const kind = wordKind(word);
-  return (kind === 'plain' || kind === 'head') && /^(NN|VBG|FW)/.test(partsOf(word)[0] ?? '');
+  return (kind === 'plain' || kind === 'head') && partsOf(word).some((part) => /^(NN|VBG|FW)/.test(part));
 }
 
 /**

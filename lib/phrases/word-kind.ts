@@ -40,12 +40,12 @@ const DULL =
   'scale scenario scenarios set sets setting settings show shows significant significantly similar simple ' +
   'smaller solution solutions source specifically state step steps strategies strategy strong studies study ' +
   'success successful successfully superior supplementary system systems task tasks technique techniques ' +
-  'test tests theoretical theoretically thorough type types url validate validated validation various ' +
+  'theoretical theoretically thorough type types url validate validated validation various ' +
   'verify way ways website wide widely work works world www year years';
 
 /** Words that need company: they open a longer phrase (`low resource languages`) or stand before a hyphen. */
 const WEAK =
-  'big cross deep end fast few free full fully high large long low multi multiple non open post pre short ' +
+  'out big cross deep end fast few free full fully high large long low multi multiple non open post pre short ' +
   'single small sub un zero';
 
 /** Nouns too general to end a phrase: `label text`, `training process`. */
@@ -62,7 +62,7 @@ const HEAD =
   'architecture architectures based block blocks decoder encoder layer layers learning model models module ' +
   'modules network networks trained training transformer transformers';
 
-// The first list that holds a word decides.
+// The last list that holds a word decides.
 const KINDS = new Map<string, WordKind>(
   (
     [

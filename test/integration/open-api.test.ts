@@ -26,6 +26,7 @@ const QUESTIONS: Record<string, string[]> = {
   '/api/cooccurrence/trend': ['?a=reasoning&b=reinforcement-learning&bucket=year&measure=share'],
   '/api/compare': ['', '?before=2024-01-01..2024-12-31&after=2025-01-01..2025-12-31'],
   '/api/movers': ['', '?limit=3'],
+  '/api/emerging': ['', '?limit=1'],
   '/api/composition': ['', '?by=venue&bucket=year&limit=2', '?by=venue&q=model&from=2025-01-01'],
   '/api/phrases': [
     '?q=model',

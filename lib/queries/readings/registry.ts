@@ -1,6 +1,7 @@
 import { compareReading } from './compare-reading';
 import { compositionReading } from './composition-reading';
 import { cooccurrenceReading } from './cooccurrence-reading';
+import { emergingReading } from './emerging-reading';
 import { moversReading } from './movers-reading';
 import { papersReading } from './papers-reading';
 import { phrasesReading } from './phrases-reading';
@@ -14,6 +15,7 @@ export const READINGS: readonly Reading[] = [
   cooccurrenceReading,
   compareReading,
   moversReading,
+  emergingReading,
   compositionReading,
   papersReading,
   phrasesReading,

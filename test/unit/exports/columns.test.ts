@@ -4,6 +4,7 @@ import { compareTable } from '@/lib/exports/tables/compare-table';
 import { compositionTable } from '@/lib/exports/tables/composition-table';
 import { cooccurrenceTable } from '@/lib/exports/tables/cooccurrence-table';
 import { dumpsTable } from '@/lib/exports/tables/dumps-table';
+import { emergingTable } from '@/lib/exports/tables/emerging-table';
 import { moversTable } from '@/lib/exports/tables/movers-table';
 import { papersTable } from '@/lib/exports/tables/papers-table';
 import { rejectionsTable } from '@/lib/exports/tables/rejections-table';
@@ -39,6 +40,7 @@ const TABLES: Record<string, Table> = {
   cooccurrence: cooccurrenceTable({ from: null, to: null, papers: 0, themes: [], pairs: [] }),
   compare: compareTable({ before: null, after: null, mix: null, themes: [] }),
   movers: moversTable({ before: null, after: null, mix: null, movers: [] }),
+  emerging: emergingTable({ themes: [], phrases: [] }),
   composition: compositionTable({
     ...axis,
     ...{ undated: 0, by: 'venue', others: null, mix: null },
