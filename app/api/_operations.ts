@@ -120,6 +120,15 @@ const APART: readonly Operation[] = [
     problems: [400, 503],
   },
   {
+    ...{ method: 'get', path: '/feed.json', id: 'json-feed', writes: false, parameters: feedRequest },
+    summary: 'Newly ingested papers as a JSON feed',
+    answers: {
+      200: { description: 'The feed.', content: { 'application/feed+json': null } },
+      304: { description: 'It is the one whose ETag the request names.' },
+    },
+    problems: [400, 503],
+  },
+  {
     ...{ method: 'get', path: '/metrics', id: 'metrics', writes: false, parameters: NO_PARAMETERS },
     summary: 'Numbers of the corpus for Prometheus',
     answers: { 200: { description: 'The exposition.', content: { 'text/plain': null } } },

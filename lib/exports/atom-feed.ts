@@ -1,22 +1,4 @@
-/** One entry of a feed. */
-interface FeedEntry {
-  /** Of the paper. */
-  id: string;
-  title: string;
-  summary: string | null;
-  authors: readonly string[];
-  /** ISO 8601, when it came in. */
-  updated: string;
-}
-
-export interface Feed {
-  title: string;
-  /** Where the pages are, without a slash at the end: `http://localhost:3000`. */
-  home: string;
-  /** Path and query of the feed itself. */
-  self: string;
-  entries: readonly FeedEntry[];
-}
+import { evidenceText, type Feed, type FeedEntry } from './feed';
 
 /** What XML 1.0 cannot hold, not even escaped. */
 const UNPRINTABLE = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
@@ -43,7 +25,7 @@ export function atomFeed({ title, home, self, entries }: Feed): string {
   return lines.join('\n');
 }
 
-function written({ id, title, summary, authors, updated }: FeedEntry, home: string): string[] {
+function written({ id, title, summary, authors, updated, themes }: FeedEntry, home: string): string[] {
   // An entry without an author is no valid one; the paper's page is where to look.
   const names = authors.length === 0 ? ['Unknown'] : authors;
   return [
@@ -54,6 +36,10 @@ function written({ id, title, summary, authors, updated }: FeedEntry, home: stri
     `<updated>${updated}</updated>`,
     ...names.map((name) => `<author><name>${escaped(name)}</name></author>`),
     ...(summary === null ? [] : [`<summary>${escaped(summary)}</summary>`]),
+    ...themes.map((theme) => `<category term="${escaped(theme.id)}" label="${theme.strength}"/>`),
+    ...(themes.length === 0
+      ? []
+      : [`<content type="text">${escaped(`${summary ?? title}\n\n${evidenceText(themes)}`)}</content>`]),
     '</entry>',
   ];
 }

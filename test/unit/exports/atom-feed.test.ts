@@ -7,6 +7,7 @@ const entry = {
   summary: null,
   authors: [],
   updated: '2026-01-02T00:00:00.000Z',
+  themes: [{ id: 'agents', strength: 'about' as const, words: ['LLM agent', 'agents'] }],
 };
 const feed = { title: 'New', home: 'http://localhost:3000', self: '/feed.xml?q=%22a%22', entries: [entry] };
 
@@ -14,6 +15,11 @@ it('escapes what comes from dumps and replaces what XML cannot hold', () => {
   expect(atomFeed(feed)).toContain(
     '<title>A &lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;more&quot;\uFFFD</title>',
   );
+});
+
+it('says which words made each theme', () => {
+  expect(atomFeed(feed)).toContain('<category term="agents" label="about"/>');
+  expect(atomFeed(feed)).toContain('agents (about): “LLM agent”, “agents”</content>');
 });
 
 it('names an author even where the paper states none, as the format demands', () => {
