@@ -6,6 +6,7 @@ import { zipReportsAnswer } from '@/lib/model/answer/ingest-answer';
 import { reportAnswer } from '@/lib/model/answer/report-answer';
 import { feedRequest } from '@/lib/model/request/feed-request';
 import { ignoredPhraseRequest } from '@/lib/model/request/ignored-phrase-request';
+import { oembedRequest } from '@/lib/model/request/oembed-request';
 import { redateRequest } from '@/lib/model/request/redate-request';
 import { compareReading } from '@/lib/queries/readings/compare-reading';
 import { compositionReading } from '@/lib/queries/readings/composition-reading';
@@ -118,6 +119,14 @@ const APART: readonly Operation[] = [
       304: { description: 'It is the one whose ETag the request names.' },
     },
     problems: [400, 503],
+  },
+  {
+    ...{ method: 'get', path: '/api/oembed', id: 'oembed', writes: false, parameters: oembedRequest },
+    summary: 'How to show the chart of a page within another (oEmbed)',
+    answers: {
+      200: { description: 'A frame, as oEmbed 1.0 has it.', content: { 'application/json': null } },
+    },
+    problems: [400, 404, 503],
   },
   {
     ...{ method: 'get', path: '/feed.json', id: 'json-feed', writes: false, parameters: feedRequest },
