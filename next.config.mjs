@@ -5,7 +5,14 @@ const config = {
   // The title stands in the head of every answer rather than coming after it.
   htmlLimitedBots: /.*/,
   poweredByHeader: false,
-  serverExternalPackages: ['pg', 'pg-copy-streams', 'natural', '@prisma/client', '@prisma/adapter-pg', '@resvg/resvg-js'],
+  serverExternalPackages: [
+    'pg',
+    'pg-copy-streams',
+    'natural',
+    '@prisma/client',
+    '@prisma/adapter-pg',
+    '@resvg/resvg-js',
+  ],
   // `npm run check` looks at the types; a start must not wait for that, nor fail for a test's sake.
   typescript: { ignoreBuildErrors: true },
 };

@@ -3,7 +3,7 @@ import type { compareAnswer, themeComparisonAnswer } from './answer/compare-answ
 import type { compositionAnswer } from './answer/composition-answer';
 import type { cooccurrenceAnswer, pairAnswer } from './answer/cooccurrence-answer';
 import type { dumpAnswer } from './answer/dumps-answer';
-import type { emergingAnswer, emergingPhraseAnswer, themeBurstAnswer } from './answer/emerging-answer';
+import type { emergingAnswer, themeBurstAnswer } from './answer/emerging-answer';
 import type { mixAnswer, mixesAnswer } from './answer/mix-answer';
 import type { moverAnswer, moversAnswer } from './answer/movers-answer';
 import type { pairTrendAnswer } from './answer/pair-trend-answer';
@@ -38,7 +38,6 @@ export type Comparison = z.output<typeof compareAnswer>;
 export type Mover = z.output<typeof moverAnswer>;
 export type Movers = z.output<typeof moversAnswer>;
 export type ThemeBurst = z.output<typeof themeBurstAnswer>;
-export type EmergingPhrase = z.output<typeof emergingPhraseAnswer>;
 export type Emerging = z.output<typeof emergingAnswer>;
 export type Mix = z.output<typeof mixAnswer>;
 export type Mixes = z.output<typeof mixesAnswer>;

@@ -24,7 +24,7 @@ export type Rule =
 
 // Kinds of rules as numbers, for the matcher.
 export const HIT = 0;
-export const EXCLUSION = 1;
+const EXCLUSION = 1;
 export const CONDITION = 2;
 export const CUE = 3;
 

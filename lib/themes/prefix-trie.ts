@@ -16,7 +16,7 @@ for (let letter = 1; letter <= 26; letter++) LETTER[96 + letter] = letter;
 for (let digit = 0; digit <= 9; digit++) LETTER[48 + digit] = 27 + digit;
 
 /** Fourteen bits of four letters; capitals count as their small letters. */
-export function fourHash(first: number, second: number, third: number, fourth: number): number {
+function fourHash(first: number, second: number, third: number, fourth: number): number {
   const pairs = ((first & 31) << 9) ^ ((second & 31) << 6) ^ ((third & 31) << 3);
   return (pairs + (fourth & 31) * 37) & 0x3fff;
 }

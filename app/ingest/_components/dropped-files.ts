@@ -5,7 +5,7 @@ export interface FoundFile {
 }
 
 /** A browser holds a handle for each; more are better sent by `npm run ingest`. */
-export const MOST_FILES = 2_000;
+const MOST_FILES = 2_000;
 
 /**
  * The files of a drop, those of folders with them, by path. What only the system put there (hidden files) is left

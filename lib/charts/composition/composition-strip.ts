@@ -3,7 +3,7 @@ import { bucketLabel } from '../format/bucket-label';
 import { partName } from './part-name';
 
 /** One bucket: the parts stacked to the whole. All positions are fractions of the plot. */
-export interface StripBucket {
+interface StripBucket {
   label: string;
   papers: number;
   /** The bucket is not over. */

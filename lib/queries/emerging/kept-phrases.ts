@@ -4,7 +4,7 @@ import { emergingPhraseAnswer } from '../../model/answer/emerging-answer';
 import { BUCKETS } from '../../model/bucket';
 
 /** The phrases with the buckets that their counts are of, as the database keeps them. */
-export const keptPhrases = z.object({
+const keptPhrases = z.object({
   bucket: z.enum(BUCKETS).nullable(),
   buckets: z.array(z.string()),
   papers: z.array(z.number()),

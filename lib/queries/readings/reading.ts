@@ -38,7 +38,7 @@ interface ReplyContext {
 }
 
 /** What a chart shows and says, with the address of its page. */
-export interface Chart {
+interface Chart {
   content: PictureContent;
   address: string;
 }

@@ -96,7 +96,9 @@ describe('tagImpact', () => {
         (before, after, papers) => {
           const impact = tagImpact(before, after);
           const themes = new Set(impact.themes);
-          const [old, whole, part] = [before, after, partTaxonomy(after, themes)].map((taxonomy) => buildTagger(taxonomy));
+          const [old, whole, part] = [before, after, partTaxonomy(after, themes)].map((taxonomy) =>
+            buildTagger(taxonomy),
+          );
           const of = (tagger: Tagger | undefined, one: PaperText, inside: boolean): Tag[] =>
             tagPaper(tagger as Tagger, one)
               .filter(({ theme }) => themes.has(theme) === inside)
