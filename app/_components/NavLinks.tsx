@@ -13,6 +13,7 @@ const PAGES = [
   ['/papers', 'Papers'],
   ['/ingest', 'Ingest'],
   ['/taxonomy', 'Taxonomy'],
+  ['/quality', 'Quality'],
 ] as const;
 
 function Pending() {

@@ -24,6 +24,7 @@ import { statsReading } from '@/lib/queries/readings/stats-reading';
 import { themesReading } from '@/lib/queries/readings/themes-reading';
 import { trendsReading } from '@/lib/queries/readings/trends-reading';
 import { NO_PARAMETERS, reads, type Operation } from './_operation';
+import { QUALITY_OPERATIONS } from './_quality-operations';
 import { TAXONOMY_OPERATIONS } from './_taxonomy-operations';
 
 const paper = reads('/api/papers/{id}', paperReading(''), 'One paper, its evidence and its sources');
@@ -151,5 +152,6 @@ export const OPERATIONS: readonly Operation[] = [
   ...WRITES,
   ...EMERGING_WRITES,
   ...TAXONOMY_OPERATIONS,
+  ...QUALITY_OPERATIONS,
   ...APART,
 ];

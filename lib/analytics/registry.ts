@@ -48,6 +48,13 @@ export const MEASURES: readonly MeasureEntry[] = [
     source: 'Wilson, Journal of the American Statistical Association 22:209, 1927',
   },
   {
+    file: 'interval/weighted-wilson',
+    name: 'Share of a weighted sample',
+    says: 'What part of all tags is right, from a sample in which some stand for more than others.',
+    formula: 'p = Σwᵢxᵢ / Σwᵢ, with Wilson’s interval over n = (Σw)² / Σw²',
+    source: 'Kish, Survey Sampling, 1965',
+  },
+  {
     file: 'interval/garwood',
     name: 'Interval of a count',
     says: 'Mean counts that agree with the count seen, at 95 %.',
