@@ -6,6 +6,7 @@ import {
   taxonomyDiffRequest,
   taxonomyRequest,
 } from '@/lib/model/request/taxonomy-request';
+import { themeWordsRequest } from '@/lib/model/request/theme-words-request';
 import { NO_PARAMETERS, type Content, type Operation } from './_operation';
 
 const JSON_BODY: Content = { 'application/json': z.looseObject({}) };
@@ -105,5 +106,12 @@ export const TAXONOMY_OPERATIONS: readonly Operation[] = [
     summary: 'Cancel it: the taxonomy in force stays',
     answers: { 200: { description: 'The job as it is now.', content: JSON_BODY } },
     problems: [401, 403, 503],
+  },
+  {
+    ...{ method: 'get', path: '/api/taxonomy/words', id: 'themeWords', writes: false },
+    parameters: themeWordsRequest,
+    summary: 'Words that the papers of a theme use more than others do, by TF-IDF',
+    answers: { 200: { description: 'The words, those that say most first.', content: JSON_BODY } },
+    problems: [400, 503],
   },
 ];

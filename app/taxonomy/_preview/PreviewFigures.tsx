@@ -23,6 +23,7 @@ export function PreviewFigures({ inView, chosen, themes }: PreviewFiguresProps) 
   if (!theme) return null;
   const mark = themes.find(({ id }) => id === theme.id)?.mark ?? '';
   const { bucket } = theme.series;
+  const suspects = theme.suspects.filter(({ reasons }) => reasons.length > 0);
   return (
     <div className={running ? 'stack stale' : 'stack'}>
       <Figure
@@ -32,7 +33,7 @@ export function PreviewFigures({ inView, chosen, themes }: PreviewFiguresProps) 
       >
         <BeforeAfterSvg series={theme.series} mark={mark} name={theme.name} />
       </Figure>
-      {theme.suspects.length > 0 && <SuspectList suspects={theme.suspects} />}
+      {suspects.length > 0 && <SuspectList suspects={suspects} />}
       {theme.overlaps.length > 0 && <Overlaps theme={theme} />}
     </div>
   );

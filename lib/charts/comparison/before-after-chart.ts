@@ -1,3 +1,4 @@
+import { bucketsBetween } from '../../analytics/calendar/buckets-between';
 import type { Day } from '../../model/bucket';
 import type { ChartFrame } from '../axis/chart-frame';
 import { spreadLabels } from '../axis/spread-labels';
@@ -34,18 +35,30 @@ export interface BeforeAfterChart {
 /** Least distance of the two labels. */
 const LABEL_GAP = 17;
 
+/** The series with every bucket between its first and its last; no papers stand in those that it leaves out. */
+function dense({ bucket, buckets, before, after }: BeforeAfterSeries): BeforeAfterSeries {
+  if (before.length !== buckets.length || after.length !== buckets.length)
+    throw new RangeError(`${buckets.length} buckets, but ${before.length} and ${after.length} counts`);
+  const [first, last] = [buckets[0], buckets.at(-1)];
+  if (first === undefined || last === undefined) return { bucket, buckets, before, after };
+  const places = new Map(buckets.map((day, index) => [day, index]));
+  const all = bucketsBetween(first, last, bucket);
+  const of = (counts: readonly number[]) => all.map((day) => counts[places.get(day) ?? -1] ?? 0);
+  return { bucket, buckets: all, before: of(before), after: of(after) };
+}
+
 /**
- * Draws counts by bucket before and after a change on one axis from 0. A single bucket stands in the middle.
+ * Draws counts by bucket before and after a change on one axis from 0. Buckets that are left out have no
+ * papers. A single bucket stands in the middle.
  *
  * @param width outer width in pixels.
  * @throws RangeError where a line has not one count a bucket.
  */
 export function beforeAfterChart(
-  { bucket, buckets, before, after }: BeforeAfterSeries,
+  series: BeforeAfterSeries,
   { width, height }: { width: number; height: number },
 ): BeforeAfterChart {
-  if (before.length !== buckets.length || after.length !== buckets.length)
-    throw new RangeError(`${buckets.length} buckets, but ${before.length} and ${after.length} counts`);
+  const { bucket, buckets, before, after } = dense(series);
   const frame = { width, height, left: 44, right: width - 92, top: 12, bottom: height - 26 };
   const axis = valueAxis([...before, ...after], 'count');
   const spacing = (frame.right - frame.left) / Math.max(1, buckets.length - 1);

@@ -34,6 +34,14 @@ describe('beforeAfterChart', () => {
     expect([before.spots[0]?.x, before.path]).toEqual([194, '']);
   });
 
+  it('has a place at 0 for years that the series leaves out', () => {
+    const { after } = beforeAfterChart(
+      { ...series, buckets: ['2024-01-01', '2026-01-01'], before: [0, 20], after: [10, 20] },
+      size,
+    );
+    expect(after.spots[1]).toEqual({ x: 194, y: 212 });
+  });
+
   it('refuses counts that are not one a bucket', () => {
     expect(() => beforeAfterChart({ ...series, after: [1] }, size)).toThrow('3 buckets, but 3 and 1 counts');
   });
