@@ -5,12 +5,12 @@ import type { TaxonomyJob } from '../../model/taxonomy-answers';
 import type { Tag } from '../../model/theme';
 import { candidatePapers } from '../../queries/taxonomy/candidate-papers';
 import { keptTaxonomy } from '../../queries/taxonomy/kept-taxonomy';
-import { loadTaxonomy } from '../../themes/load-taxonomy';
 import { partTaxonomy } from '../../themes/part-taxonomy';
 import { tagImpact } from '../../themes/tag-impact';
 import { tagPaper } from '../../themes/tag-paper';
 import { buildTagger, taggerVersion } from '../../themes/tagger';
 import type { TagText } from './tag-text';
+import { taxonomyFor } from './taxonomy-for';
 
 /** What a job looks at. */
 export interface RetagScope {
@@ -49,7 +49,7 @@ export async function retagScope(
 async function taggedBy(client: pg.ClientBase): Promise<Taxonomy | null> {
   const kept = await keptTaxonomy(client);
   if (kept === null) return null;
-  const before = loadTaxonomy(kept.yaml);
+  const before = taxonomyFor(kept.yaml);
   const { rows } = await client.query<{ taggedBy: string | null }>(
     'SELECT tagged_by AS "taggedBy" FROM corpus',
   );

@@ -3,7 +3,6 @@ import { rows, sql } from '../../db/client';
 import type { Effects } from '../../effects';
 import type { TaxonomyJob } from '../../model/taxonomy-answers';
 import { taxonomyOfVersion, type KeptTaxonomy } from '../../queries/taxonomy/kept-taxonomy';
-import { loadTaxonomy } from '../../themes/load-taxonomy';
 import { taggerVersion } from '../../themes/tagger';
 import type { Taxonomy } from '../../model/taxonomy';
 import { writeCorpusVersion } from '../dumps/corpus-version';
@@ -13,6 +12,7 @@ import { installTaxonomy } from './install-taxonomy';
 import { retagScope, type RetagScope } from './retag-scope';
 import { heldTexts, stageTags } from './stage-tags';
 import { swapTags } from './swap-tags';
+import { taxonomyFor } from './taxonomy-for';
 
 /** Papers read at a time; between two of them other work of the process goes on. */
 const BATCH = 500;
@@ -29,7 +29,7 @@ export async function runJob(client: pg.ClientBase, job: TaxonomyJob, effects: E
     await begin(client, job, effects.now());
     const kept = await taxonomyOfVersion(client, job.version);
     if (kept === null) throw new Error(`There is no taxonomy ${job.version}.`);
-    const after = loadTaxonomy(kept.yaml);
+    const after = taxonomyFor(kept.yaml);
     const scope = await retagScope(client, job, after);
     await createRetagTables(client);
     await tagCandidates(client, job, scope);
@@ -58,8 +58,11 @@ async function begin(client: pg.ClientBase, { id }: TaxonomyJob, now: Date): Pro
 }
 
 async function tagCandidates(client: pg.ClientBase, { id }: TaxonomyJob, scope: RetagScope): Promise<void> {
-  await client.query('CREATE TEMP TABLE candidate (n int GENERATED ALWAYS AS IDENTITY, id text)');
-  await rows(client, sql`INSERT INTO candidate (id) ${scope.papers}`);
+  // In one statement with its rows: only so are several processes of the server at work on them.
+  await rows(
+    client,
+    sql`CREATE TEMP TABLE candidate AS SELECT row_number() OVER ()::int AS n, id FROM (${scope.papers}) AS found`,
+  );
   await client.query('CREATE INDEX ON candidate (n); ANALYZE candidate');
   const { rows: counted } = await client.query<{ total: number }>(
     'SELECT count(*)::int AS total FROM candidate',

@@ -9,10 +9,10 @@ import {
   taxonomyTag,
   type KeptTaxonomy,
 } from '../../queries/taxonomy/kept-taxonomy';
-import { loadTaxonomy } from '../../themes/load-taxonomy';
 import { inTransaction } from '../in-transaction';
 import { queueJob } from './queue-job';
 import { takeSavingLock } from './saving-lock';
+import { taxonomyFor } from './taxonomy-for';
 
 export interface Saving {
   yaml: string;
@@ -38,7 +38,7 @@ export async function saveTaxonomy(
   { yaml, origin, ifMatch }: Saving,
   { now }: Effects,
 ): Promise<Saved> {
-  const { version } = loadTaxonomy(yaml);
+  const { version } = taxonomyFor(yaml);
   const saved = { version, yaml, origin };
   return inTransaction(db.pool, async (client) => {
     await takeSavingLock(client);

@@ -2,6 +2,7 @@ import { emptySql, joinSql, sql, type Sql } from '../../db/client';
 import type { TagImpact } from '../../themes/tag-impact';
 import { parsePattern } from '../../themes/parse-pattern';
 import { textCondition, type TextCondition } from '../../themes/text-condition';
+import { textExpression } from '../../themes/text-expression';
 
 /** Patterns looked for in the texts at most: with more, reading every paper is no slower. */
 const MOST_PATTERNS = 60;
@@ -16,6 +17,9 @@ const ALTERED_BY_LATEX = '\\\\([^a-zA-Z \\[\\]{}()$&,;:!|]|[cvHukrbdt]\\s*\\{|el
 const LOOSE = '[\\\\{}_^]';
 const TIGHT = sql`replace(replace(replace(replace(replace(lower(${TEXT}), '\\', ''), '{', ''), '}', ''), '_', ''), '^', '')`;
 
+/** Longer expressions are slower to make ready than what they save. */
+const LONGEST_EXPRESSION = 8_000;
+
 function holds(condition: TextCondition, text: Sql): Sql {
   if (condition.kind === 'letters') return sql`${text} LIKE ${`%${condition.letters}%`}`;
   const parts = condition.parts.map((part) => sql`(${holds(part, text)})`);
@@ -25,12 +29,18 @@ function holds(condition: TextCondition, text: Sql): Sql {
 /** Whether one of the patterns may stand in the text of paper `p`; null: in any. */
 function maySay(patterns: readonly string[]): Sql | null {
   if (patterns.length > MOST_PATTERNS) return null;
-  const conditions = patterns.map((pattern) => textCondition(parsePattern(pattern)));
-  const known = conditions.filter((condition) => condition !== null);
-  if (known.length < conditions.length) return null;
-  const condition: TextCondition = { kind: 'any', parts: known };
-  return sql`CASE WHEN ${TEXT} ~ ${`${ALTERED}|${ALTERED_BY_LATEX}`} THEN TRUE
-    WHEN ${TEXT} ~ ${LOOSE} THEN ${holds(condition, TIGHT)} ELSE ${holds(condition, sql`lower(${TEXT})`)} END`;
+  const parsed = patterns.map((pattern) => parsePattern(pattern));
+  const conditions = parsed.map(textCondition).filter((condition) => condition !== null);
+  if (conditions.length < parsed.length) return null;
+  const condition: TextCondition = { kind: 'any', parts: conditions };
+  const folded = sql`WHEN ${TEXT} ~ ${`${ALTERED}|${ALTERED_BY_LATEX}`} THEN TRUE
+    WHEN ${TEXT} ~ ${LOOSE} THEN ${holds(condition, TIGHT)}`;
+  const expressions = parsed.map(textExpression).filter((expression) => expression !== null);
+  const expression = [ALTERED, LOOSE, ...expressions].join('|');
+  return expressions.length < parsed.length || expression.length > LONGEST_EXPRESSION
+    ? sql`CASE ${folded} ELSE ${holds(condition, sql`lower(${TEXT})`)} END`
+    : // One pass over a text, which most fail.
+      sql`${TEXT} ~ ${expression} AND CASE ${folded} ELSE TRUE END`;
 }
 
 /** Papers that carry one of the tags. */

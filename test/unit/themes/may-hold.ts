@@ -1,11 +1,15 @@
-import type { TextCondition } from '@/lib/themes/text-condition';
+import type { Pattern } from '@/lib/themes/parse-pattern';
+import { textCondition, type TextCondition } from '@/lib/themes/text-condition';
+import { textExpression } from '@/lib/themes/text-expression';
 
-/** The condition as the database asks it: text with signs that folding may alter is let through. */
-export function mayHold(condition: TextCondition, text: string): boolean {
-  if (/[\\{}_^<]|[^\x01-\x7f]/.test(text)) return true;
+/** Whether the database would have a text read for a pattern; text with signs that folding may alter is let through. */
+export function mayHold(pattern: Pattern, text: string): boolean {
+  const condition = textCondition(pattern);
+  if (condition === null || /[\\{}_^<]|[^\x01-\x7f]/.test(text)) return true;
   const holds = (one: TextCondition): boolean => {
     if (one.kind === 'letters') return text.toLowerCase().includes(one.letters);
     return one.kind === 'all' ? one.parts.every(holds) : one.parts.some(holds);
   };
-  return holds(condition);
+  const expression = textExpression(pattern);
+  return holds(condition) && (expression === null || new RegExp(expression, 's').test(text));
 }

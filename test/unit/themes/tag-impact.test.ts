@@ -9,7 +9,6 @@ import { tagImpact, type TagImpact } from '@/lib/themes/tag-impact';
 import { tagPaper } from '@/lib/themes/tag-paper';
 import { buildTagger, type Tagger } from '@/lib/themes/tagger';
 import { mayHold } from './may-hold';
-import { textCondition } from '@/lib/themes/text-condition';
 
 const WORDS = [
   'graph',
@@ -21,6 +20,8 @@ const WORDS = [
   'deep net',
   'graph net',
   'net*',
+  'deep (very | graph)* net',
+  '=GAN net | (graph)? vision',
 ] as const;
 const IDS = ['a', 'b', 'c', 'd'];
 
@@ -62,6 +63,9 @@ const word = fc.constantFrom(
     'gan',
     'vision',
     'networks',
+    'very',
+    "net's",
+    'deep-net',
     'unlike',
   ],
   ...['gr\\-aph', 'né{t}', 'We propose', 'a', '.', ',', '(such as'],
@@ -79,10 +83,7 @@ function isCandidate(
       (tag) => tag.theme === theme && (fired === null || tag.spans.some((span) => span.pattern === fired)),
     ),
   );
-  const says = said.some((phrase) => {
-    const condition = textCondition(parsePattern(phrase));
-    return condition === null || mayHold(condition, `${title} ${abstract}`);
-  });
+  const says = said.some((phrase) => mayHold(parsePattern(phrase), `${title} ${abstract}`));
   return carries || says;
 }
 
