@@ -32,6 +32,11 @@ const QUESTIONS: Record<string, string[]> = {
     '?q=model',
     '?q=%22language+model%22&q=%3DGAN&bucket=year&measure=share&smooth=1&within=model',
   ],
+  '/api/taxonomy': ['', '?format=json'],
+  '/api/taxonomy/diff': ['?from=file&to=file'],
+  '/api/taxonomy/suggestions': ['?theme=reasoning'],
+  '/api/taxonomy/words': ['?theme=reasoning'],
+  '/api/oembed': ['?url=/trends'],
   '/api/papers': ['', '?dated=no&limit=3', '?q=model&sort=relevance&themes=reasoning'],
 };
 
@@ -90,22 +95,23 @@ describe('the answers of a corpus', () => {
     expect(response.status).toBe(200);
     const [mediaType = ''] = response.headers.get('content-type')?.split(';') ?? [];
     expect(Object.keys(operation?.answers[200]?.content ?? {})).toContain(mediaType);
-    if (schema === null || schema === undefined) return;
+    if (mediaType !== 'application/json' || schema === null || schema === undefined) return;
     const answer: unknown = await response.json();
     // Schemas drop what they do not know: what is left is all that was answered.
     expect(schema.parse(answer)).toEqual(answer);
     expect(() => checker('get', path, 200).parse(answer)).not.toThrow();
   });
 
-  it.each(asked.filter(([path]) => path !== '/api/health' && path !== '/metrics'))(
-    'are not sent twice: %s%s',
-    async (path, query) => {
-      const held = (await ask('get', path, query)).headers.get('etag') ?? '';
-      expect(held).toMatch(/^W\/"/);
-      const again = await ask('get', path, query, { headers: { 'if-none-match': held } });
-      expect([again.status, await again.text()]).toEqual([304, '']);
-    },
-  );
+  const tagged = asked.filter(([path, query]) => {
+    const answers = reads.find((one) => one.path === path)?.answers ?? {};
+    return 304 in answers && query !== '?format=json';
+  });
+  it.each(tagged)('are not sent twice: %s%s', async (path, query) => {
+    const held = (await ask('get', path, query)).headers.get('etag') ?? '';
+    expect(held).toMatch(/^(W\/)?"/);
+    const again = await ask('get', path, query, { headers: { 'if-none-match': held } });
+    expect([again.status, await again.text()]).toEqual([304, '']);
+  });
 
   it('are reports and problems where something is written', async () => {
     const body = await readFile(join('seeds', SEED), 'utf8');
