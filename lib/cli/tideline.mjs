@@ -2,6 +2,7 @@
 // installed, installs what the lock file names and is missing, then hands over to TypeScript.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -63,7 +64,16 @@ requireNode();
 process.chdir(root);
 if (!isInstalled()) install();
 generateClient();
-const { register } = await import('tsx/esm/api');
-register();
-const { main } = await import('./main.ts');
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await run(process.argv.slice(2));
+
+/** All of `tag` can be loaded by `require`, which takes half the time and memory of `import`. */
+async function run([name, ...args]) {
+  if (name === 'tag') {
+    (await import('tsx/cjs/api')).register();
+    const require = createRequire(import.meta.url);
+    return require('./run-command.ts').runCommand(async () => require('./tag.ts'), args);
+  }
+  (await import('tsx/esm/api')).register();
+  const { main } = await import('./main.ts');
+  return main([name, ...args]);
+}

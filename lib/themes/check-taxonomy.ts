@@ -1,5 +1,6 @@
 import { branchesTooMuch } from './branches-too-much';
-import { parsePattern, type KnownAtoms, type Pattern } from './parse-pattern';
+import { KnownPatterns } from './known-patterns';
+import { parsePattern, type Pattern } from './parse-pattern';
 import { PatternGraph } from './pattern-graph';
 import { saysNothingNew } from './says-nothing-new';
 import type { TaxonomyFile } from './taxonomy-file';
@@ -81,7 +82,7 @@ class PatternCheck {
 
   constructor(
     private readonly theme: string,
-    private readonly known: KnownAtoms,
+    private readonly known: KnownPatterns,
   ) {}
 
   /** Takes note of an exclusion, before patterns are checked. */
@@ -127,7 +128,7 @@ class PatternCheck {
 }
 
 /** Patterns that cannot be read, and patterns of which earlier ones of the same list already say every phrase. */
-function checkPatterns(theme: ThemeEntry, t: number, known: KnownAtoms): Complaint[] {
+function checkPatterns(theme: ThemeEntry, t: number, known: KnownPatterns): Complaint[] {
   const patterns = new PatternCheck(theme.id, known);
   for (const text of theme.not) patterns.exclude(text);
   for (const [p, pattern] of theme.patterns.entries()) {
@@ -148,7 +149,7 @@ function checkPatterns(theme: ThemeEntry, t: number, known: KnownAtoms): Complai
  * @param known filled and used, as by `parsePattern`.
  * @returns every complaint; empty when the taxonomy is sound.
  */
-export function checkTaxonomy(file: TaxonomyFile, known: KnownAtoms = new Map()): Complaint[] {
+export function checkTaxonomy(file: TaxonomyFile, known: KnownPatterns = new KnownPatterns()): Complaint[] {
   return [
     ...repeated(file.groups, 'group', (g) => ['groups', g]),
     ...repeated(

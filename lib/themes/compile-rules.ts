@@ -1,7 +1,8 @@
 import type { Taxonomy } from '@/lib/model/taxonomy';
 import type { Strength } from '@/lib/model/theme';
 import { cueNumber, CUES, type Cue } from './cues';
-import { parsePattern, type KnownAtoms } from './parse-pattern';
+import { KnownPatterns } from './known-patterns';
+import { parsePattern } from './parse-pattern';
 import { PatternGraph } from './pattern-graph';
 
 /** What finding a phrase means. */
@@ -54,7 +55,7 @@ export interface Rules {
 }
 
 /** Turns the patterns of a taxonomy and the cue phrases into rules and the graph that calls them. */
-export function compileRules(taxonomy: Taxonomy, known: KnownAtoms = new Map()): Rules {
+export function compileRules(taxonomy: Taxonomy, known: KnownPatterns = new KnownPatterns()): Rules {
   const graph = new PatternGraph();
   const rules: Rule[] = [];
   const conditions = new Map<string, number>();

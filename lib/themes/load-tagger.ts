@@ -1,5 +1,5 @@
 import { loadTaxonomy } from './load-taxonomy';
-import type { KnownAtoms } from './parse-pattern';
+import { KnownPatterns } from './known-patterns';
 import { buildTagger, type Tagger } from './tagger';
 
 /**
@@ -9,6 +9,6 @@ import { buildTagger, type Tagger } from './tagger';
  * @throws TidelineError `bad-taxonomy`, as `loadTaxonomy` does.
  */
 export function loadTagger(yaml: string): Tagger {
-  const known: KnownAtoms = new Map();
+  const known: KnownPatterns = new KnownPatterns();
   return buildTagger(loadTaxonomy(yaml, known), known);
 }

@@ -1,6 +1,6 @@
 import { TidelineError } from '@/lib/errors';
 import type { Taxonomy } from '@/lib/model/taxonomy';
-import type { KnownAtoms } from './parse-pattern';
+import { KnownPatterns } from './known-patterns';
 import { quickTaxonomy } from './quick-taxonomy';
 import { readTaxonomy } from './read-taxonomy';
 
@@ -14,7 +14,7 @@ const TOLD = 20;
  * @throws TidelineError `bad-taxonomy` with the errors and their lines; all of them stand in `errors`
  *   of its problem document.
  */
-export function loadTaxonomy(yaml: string, known: KnownAtoms = new Map()): Taxonomy {
+export function loadTaxonomy(yaml: string, known: KnownPatterns = new KnownPatterns()): Taxonomy {
   const quick = quickTaxonomy(yaml, known);
   if (quick !== null) return quick;
   const reading = readTaxonomy(yaml);

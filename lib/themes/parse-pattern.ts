@@ -1,3 +1,4 @@
+import { KnownPatterns } from './known-patterns';
 import { stemForms } from './stem-forms';
 import { tokenise } from './tokenise';
 import { spellings, wordForms } from './word-forms';
@@ -28,13 +29,10 @@ class PatternError extends Error {
   override readonly name = 'PatternError';
 }
 
-/** Atoms by how they are written, so that the same word is worked out once for many patterns. */
-export type KnownAtoms = Map<string, Atom>;
-
 /** What the pattern at hand is read with. */
 interface Reading {
   exact: boolean;
-  known: KnownAtoms;
+  known: KnownPatterns;
 }
 
 function newAtom(word: string, mark: Mark, exact: boolean): Atom {
@@ -73,8 +71,8 @@ function cut(text: string, separator: string): string[] {
 
 function atomOf(word: string, mark: Mark, { exact, known }: Reading): Atom {
   const written = (exact ? '=' : '') + word + mark;
-  const atom = known.get(written) ?? newAtom(word, mark, exact);
-  known.set(written, atom);
+  const atom = known.atoms.get(written) ?? newAtom(word, mark, exact);
+  known.atoms.set(written, atom);
   return atom;
 }
 
@@ -156,7 +154,9 @@ function parseRow(text: string, reading: Reading): Pattern {
  * @param known filled and used where many patterns are read.
  * @throws Error named `PatternError` saying what cannot be read.
  */
-export function parsePattern(pattern: string, known: KnownAtoms = new Map()): Pattern {
+export function parsePattern(pattern: string, known: KnownPatterns = new KnownPatterns()): Pattern {
+  const before = known.patterns.get(pattern);
+  if (before !== undefined) return before;
   const choices = cut(pattern, '|').map((alternative) => {
     const text = alternative.trim();
     const exact = text.startsWith('=');
@@ -166,5 +166,7 @@ export function parsePattern(pattern: string, known: KnownAtoms = new Map()): Pa
     return row;
   });
   const [only] = choices;
-  return choices.length === 1 && only ? only : { kind: 'either', choices };
+  const read: Pattern = choices.length === 1 && only ? only : { kind: 'either', choices };
+  known.patterns.set(pattern, read);
+  return read;
 }

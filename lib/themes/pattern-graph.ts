@@ -48,7 +48,7 @@ export class PatternGraph {
   }
 
   private atomNumber(atom: Atom): number {
-    // Atoms are often the same object (`KnownAtoms`), and their keys are long.
+    // Atoms are often the same object (`KnownPatterns`), and their keys are long.
     const same = this.numbersByAtom.get(atom);
     if (same !== undefined) return same;
     const key = atomKey(atom);
@@ -61,16 +61,19 @@ export class PatternGraph {
   /** The state from which `pattern` leads to `after`. */
   private before(pattern: Pattern, after: number): number {
     if (pattern.kind === 'row') {
-      return pattern.parts.reduceRight((next, part) => this.before(part, next), after);
+      let next = after;
+      for (let p = pattern.parts.length - 1; p >= 0; p--)
+        next = this.before(pattern.parts[p] as Pattern, next);
+      return next;
     }
     const state = this.newState();
-    const jump = (to: number) => this.jumps[state]?.push(to);
+    const jumps = this.jumps[state] as number[];
     if (pattern.kind === 'word') this.edges[state]?.push(this.atomNumber(pattern.atom), after);
     else if (pattern.kind === 'either')
-      for (const choice of pattern.choices) jump(this.before(choice, after));
-    else if (pattern.kind === 'maybe') jump(this.before(pattern.part, after));
-    else jump(this.before(pattern.part, state));
-    if (pattern.kind === 'maybe' || pattern.kind === 'any') jump(after);
+      for (const choice of pattern.choices) jumps.push(this.before(choice, after));
+    else if (pattern.kind === 'maybe') jumps.push(this.before(pattern.part, after));
+    else jumps.push(this.before(pattern.part, state));
+    if (pattern.kind === 'maybe' || pattern.kind === 'any') jumps.push(after);
     return state;
   }
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Taxonomy } from '@/lib/model/taxonomy';
 import { checkTaxonomy } from './check-taxonomy';
-import type { KnownAtoms } from './parse-pattern';
+import type { KnownPatterns } from './known-patterns';
 import { readPlainYaml } from './read-plain-yaml';
 import { taxonomyFile } from './taxonomy-file';
 
@@ -11,7 +11,7 @@ import { taxonomyFile } from './taxonomy-file';
  * @param known filled with what was worked out of the words of its patterns.
  * @returns null where it is not so plain or not sound, and a parser that knows lines must tell why.
  */
-export function quickTaxonomy(yaml: string, known: KnownAtoms): Taxonomy | null {
+export function quickTaxonomy(yaml: string, known: KnownPatterns): Taxonomy | null {
   const parsed = taxonomyFile.safeParse(readPlainYaml(yaml));
   if (!parsed.success || checkTaxonomy(parsed.data, known).length > 0) return null;
   const version = createHash('sha256').update(JSON.stringify(parsed.data)).digest('hex').slice(0, 16);

@@ -6,13 +6,13 @@ const MOST_SETS = 5_000;
 /** The states that `set` reaches by each of the atoms that lead on from its states from `own` on. */
 function stepsOf(graph: PatternGraph, set: number[], own: number): number[][] {
   const reached = new Map<number, Set<number>>();
-  const edgesOf = (state: number) => graph.edges[state] ?? [];
   for (const state of set) {
     if (state < own) continue;
-    for (let e = 0; e < edgesOf(state).length; e += 2) reached.set(edgesOf(state)[e] as number, new Set());
+    const edges = graph.edges[state] as number[];
+    for (let e = 0; e < edges.length; e += 2) reached.set(edges[e] as number, new Set());
   }
   for (const state of set) {
-    const edges = edgesOf(state);
+    const edges = graph.edges[state] as number[];
     for (let e = 0; e < edges.length; e += 2) {
       const next = reached.get(edges[e] as number);
       if (next !== undefined) for (const to of graph.closure(edges[e + 1] as number)) next.add(to);

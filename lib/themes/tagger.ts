@@ -3,7 +3,7 @@ import type { Taxonomy } from '@/lib/model/taxonomy';
 import { buildAutomaton, type Automaton } from './build-automaton';
 import { buildLexicon, type Lexicon } from './build-lexicon';
 import { compileRules, ruleColumns, type Rule } from './compile-rules';
-import type { KnownAtoms } from './parse-pattern';
+import { KnownPatterns } from './known-patterns';
 import { newEvidence, type Evidence } from './evidence';
 import { themeOrder, type ThemeOrder } from './theme-order';
 
@@ -38,7 +38,7 @@ export function taggerVersion({ version }: Pick<Taxonomy, 'version'>): string {
  * @param known words of its patterns that were worked out before.
  * @throws Error where the taxonomy was not checked by `loadTaxonomy` and a pattern or parent is wrong.
  */
-export function buildTagger(taxonomy: Taxonomy, known: KnownAtoms = new Map()): Tagger {
+export function buildTagger(taxonomy: Taxonomy, known: KnownPatterns = new KnownPatterns()): Tagger {
   const { graph, rules } = compileRules(taxonomy, known);
   const lexicon = buildLexicon(graph.atoms);
   return {

@@ -1,6 +1,7 @@
 import type { Theme } from '@/lib/model/taxonomy';
 import type { LineNote } from '@/lib/model/taxonomy-answers';
-import { parsePattern, type Atom, type KnownAtoms, type Pattern } from './parse-pattern';
+import { KnownPatterns } from './known-patterns';
+import { parsePattern, type Atom, type Pattern } from './parse-pattern';
 import { PatternGraph } from './pattern-graph';
 import { linedDocument, readTaxonomy } from './read-taxonomy';
 
@@ -64,7 +65,7 @@ function heldBy(pattern: Pattern, self: number, others: PatternGraph): number | 
 }
 
 /** Patterns of a theme that a shorter one of it makes needless, by index. */
-function shadowed({ patterns, not }: Theme, known: KnownAtoms): { index: number; by: string }[] {
+function shadowed({ patterns, not }: Theme, known: KnownPatterns): { index: number; by: string }[] {
   // A longer phrase may stand where an exclusion takes the shorter one.
   if (not.length > 0) return [];
   const parsed = patterns.map(({ phrase }) => parsePattern(phrase, known));
@@ -89,7 +90,7 @@ export function taxonomyWarnings(yaml: string): LineNote[] {
   const reading = readTaxonomy(yaml);
   if (!('taxonomy' in reading)) return [];
   const { lineOf } = linedDocument(yaml);
-  const known: KnownAtoms = new Map();
+  const known: KnownPatterns = new KnownPatterns();
   return reading.taxonomy.themes.flatMap((theme, t) =>
     shadowed(theme, known).map(({ index, by }) => ({
       line: lineOf(['themes', t, 'patterns', index]),

@@ -40,7 +40,7 @@ export class WorkerPool<Q, A> {
       const worker = new Worker(/* turbopackIgnore: true */ path, {
         workerData: about,
         execArgv: [],
-        resourceLimits: { maxYoungGenerationSizeMb: 16 },
+        resourceLimits: { maxYoungGenerationSizeMb: 3 },
       });
       const member: Member<A> = { worker, waiting: new Map() };
       worker.on('message', (message: Answer<A>) => this.settle(member, message));
@@ -78,7 +78,9 @@ export class WorkerPool<Q, A> {
   }
 
   private end(why: Error): void {
-    this.ended ??= why;
+    // A thread that ends after the pool must leave the others alone: `close` waits for them.
+    if (this.ended !== null) return;
+    this.ended = why;
     for (const { worker, waiting } of this.members) {
       for (const { reject } of waiting.values()) reject(this.ended);
       waiting.clear();
