@@ -6,6 +6,7 @@ export const BENCHES: readonly Bench[] = [
     name: 'tagger',
     run: async ({ papers, say }) => ({
       tagger: (await import('./matcher')).benchMatcher(papers ?? undefined, say),
+      taggerRuns: await (await import('./tag-runs')).benchTagRuns(papers ?? undefined, say),
     }),
   },
   { name: 'ingest', run: async (request) => (await import('./ingest/run-ingest')).runIngest(request) },

@@ -1,0 +1,108 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { SHIPPED_TAXONOMY, shippedTaxonomy } from '../lib/shipped-taxonomy';
+import { openTagPool } from '../lib/workers/tag-pool';
+import { madeUpPapers, type BenchPaper } from './made-up-papers';
+import { readPapers } from './read-papers';
+
+/** Papers that one call of a pool tags. */
+const CALL = 400;
+/** How often the papers go through the command: memory must not grow with its input. */
+const TIMES = 3;
+const ROUNDS = 3;
+
+/** What a fresh process, all cores and the command take. */
+export interface TagRuns {
+  /** Milliseconds of a first start, the median of five processes. */
+  start: { processor: number; wall: number };
+  /** Megabytes of text a second of wall time, the best of three rounds that take turns. */
+  pool: { threads: number; megabytesPerSecond: number }[];
+  /** `tag` over the papers three times over; peak is null where the system does not tell it. */
+  command: { papers: number; seconds: number; peakMegabytes: number | null };
+}
+
+/** Start, speed over cores and memory, each told through `log`. */
+export async function benchTagRuns(path: string | undefined, log: (line: string) => void): Promise<TagRuns> {
+  const papers = path === undefined ? madeUpPapers(shippedTaxonomy(), 15_000) : readPapers(path);
+  const start = startOnce();
+  log(`start in a fresh process: ${start.processor.toFixed(0)} ms of processor, ${start.wall.toFixed(0)} ms`);
+  const pool = await raceOfPools(papers);
+  for (const { threads, megabytesPerSecond } of pool)
+    log(
+      `${threads === 0 ? 'on the calling thread' : `${threads} threads`}: ${megabytesPerSecond.toFixed(1)} MB/s of wall time`,
+    );
+  const command = await runCommand(papers);
+  log(
+    `tag, ${command.papers} papers: ${command.seconds.toFixed(1)} s, at most ${command.peakMegabytes?.toFixed(0) ?? '?'} MB resident`,
+  );
+  return { start, pool, command };
+}
+
+function startOnce(): TagRuns['start'] {
+  const runs = Array.from({ length: 5 }, () => {
+    const told = execFileSync(process.execPath, ['--import', 'tsx', 'bench/tagger-start.ts']).toString();
+    return JSON.parse(told) as TagRuns['start'];
+  });
+  const median = (of: (run: TagRuns['start']) => number) => runs.map(of).sort((a, b) => a - b)[2] ?? 0;
+  return { processor: median(({ processor }) => processor), wall: median(({ wall }) => wall) };
+}
+
+async function raceOfPools(papers: BenchPaper[]): Promise<TagRuns['pool']> {
+  const yaml = readFileSync(SHIPPED_TAXONOMY, 'utf8');
+  const megabytes =
+    papers.reduce(
+      (sum, { title, abstract }) => sum + Buffer.byteLength(title) + Buffer.byteLength(abstract),
+      0,
+    ) / 1e6;
+  const pools = [0, availableParallelism()].map((threads) => ({ threads, pool: openTagPool(yaml, threads) }));
+  const best = pools.map(() => Infinity);
+  // One round more, in which threads start.
+  for (let round = 0; round <= ROUNDS; round += 1)
+    for (const [at, { pool }] of pools.entries()) {
+      const seconds = await tagAll(pool, papers);
+      if (round > 0) best[at] = Math.min(best[at] ?? Infinity, seconds);
+    }
+  for (const { pool } of pools) await pool.close();
+  return pools.map(({ threads }, at) => ({
+    threads,
+    megabytesPerSecond: megabytes / (best[at] ?? Infinity),
+  }));
+}
+
+async function tagAll(pool: ReturnType<typeof openTagPool>, papers: BenchPaper[]): Promise<number> {
+  const before = performance.now();
+  let at = 0;
+  const takeTurns = async () => {
+    while (at < papers.length) await pool.tagTexts(papers.slice(at, (at += CALL)));
+  };
+  await Promise.all(Array.from({ length: pool.width }, takeTurns));
+  return (performance.now() - before) / 1000;
+}
+
+async function runCommand(papers: BenchPaper[]): Promise<TagRuns['command']> {
+  const before = performance.now();
+  const args = ['--max-semi-space-size=2', 'lib/cli/tideline.mjs', 'tag'];
+  const command = spawn(process.execPath, args, { stdio: ['pipe', 'ignore', 'inherit'] });
+  const ended = new Promise((resolve) => command.once('exit', resolve));
+  let peak: number | null = null;
+  const look = setInterval(() => (peak = peakOf(command.pid) ?? peak), 200);
+  for (let id = 0; id < papers.length * TIMES; id += 1) {
+    const taken = command.stdin.write(`${JSON.stringify({ id, ...papers[id % papers.length] })}\n`);
+    if (!taken) await new Promise((resolve) => command.stdin.once('drain', resolve));
+  }
+  command.stdin.end();
+  await ended;
+  clearInterval(look);
+  return { papers: papers.length * TIMES, seconds: (performance.now() - before) / 1000, peakMegabytes: peak };
+}
+
+/** Most memory that a process ever held, threads and all; null where there is no /proc. */
+function peakOf(pid: number | undefined): number | null {
+  try {
+    const told = /^VmHWM:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
+    return told === null ? null : (Number(told[1]) * 1024) / 1e6;
+  } catch {
+    return null;
+  }
+}
