@@ -1,4 +1,12 @@
 import { z } from 'zod';
+import { savedTaxonomyAnswer } from '@/lib/model/answer/saved-taxonomy-answer';
+import { taxonomyAnswer } from '@/lib/model/answer/taxonomy-answer';
+import { taxonomyDiffAnswer } from '@/lib/model/answer/taxonomy-diff-answer';
+import { taxonomyFileAnswer } from '@/lib/model/answer/taxonomy-file-answer';
+import { taxonomyJobAnswer } from '@/lib/model/answer/taxonomy-job-answer';
+import { taxonomyPreviewAnswer } from '@/lib/model/answer/taxonomy-preview-answer';
+import { taxonomySuggestionsAnswer } from '@/lib/model/answer/taxonomy-suggestions-answer';
+import { taxonomyVersionsAnswer } from '@/lib/model/answer/taxonomy-versions-answer';
 import { taxonomyEditRequest } from '@/lib/model/request/taxonomy-edit-request';
 import {
   revertRequest,
@@ -15,7 +23,7 @@ const SAVED = {
   200: {
     description:
       'The new version, its ETag and the job that tags by it. `If-Match` guards against lost changes.',
-    content: JSON_BODY,
+    content: { 'application/json': savedTaxonomyAnswer },
   },
 };
 const SAVING = [400, 401, 403, 412, 413, 503];
@@ -26,7 +34,10 @@ export const TAXONOMY_OPERATIONS: readonly Operation[] = [
     ...{ method: 'get', path: '/api/taxonomy', id: 'taxonomy', writes: false, parameters: taxonomyRequest },
     summary: 'The taxonomy saved last, or one of the history',
     answers: {
-      200: { description: 'As YAML, or as JSON.', content: { 'application/yaml': null, ...JSON_BODY } },
+      200: {
+        description: 'As YAML, or as JSON.',
+        content: { 'application/yaml': null, 'application/json': taxonomyAnswer },
+      },
       304: { description: 'It is the one whose ETag the request names.' },
     },
     problems: [400, 404, 503],
@@ -42,28 +53,42 @@ export const TAXONOMY_OPERATIONS: readonly Operation[] = [
     ...{ method: 'get', path: '/api/taxonomy/versions', id: 'taxonomyVersions', writes: false },
     parameters: NO_PARAMETERS,
     summary: 'Every taxonomy that was saved, newest first',
-    answers: { 200: { description: 'The history.', content: JSON_BODY } },
+    answers: {
+      200: { description: 'The history.', content: { 'application/json': taxonomyVersionsAnswer } },
+    },
     problems: [503],
   },
   {
     ...{ method: 'get', path: '/api/taxonomy/diff', id: 'taxonomyDiff', writes: false },
     parameters: taxonomyDiffRequest,
     summary: 'What lies between two versions',
-    answers: { 200: { description: 'Themes that came, went or changed.', content: JSON_BODY } },
+    answers: {
+      200: {
+        description: 'Themes that came, went or changed.',
+        content: { 'application/json': taxonomyDiffAnswer },
+      },
+    },
     problems: [400, 503],
   },
   {
     ...{ method: 'get', path: '/api/taxonomy/suggestions', id: 'taxonomySuggestions', writes: false },
     parameters: suggestionsRequest,
     summary: 'Words and phrases of the papers of a theme that its patterns do not match yet',
-    answers: { 200: { description: 'The best first.', content: JSON_BODY } },
+    answers: {
+      200: { description: 'The best first.', content: { 'application/json': taxonomySuggestionsAnswer } },
+    },
     problems: [400, 404, 503],
   },
   {
     ...{ method: 'get', path: '/api/taxonomy/file', id: 'taxonomyFile', writes: false },
     parameters: NO_PARAMETERS,
     summary: 'Whether the taxonomy that comes with the program is newer than what was edited',
-    answers: { 200: { description: 'Its version and what it would change.', content: JSON_BODY } },
+    answers: {
+      200: {
+        description: 'Its version and what it would change.',
+        content: { 'application/json': taxonomyFileAnswer },
+      },
+    },
     problems: [404, 503],
   },
   {
@@ -83,7 +108,7 @@ export const TAXONOMY_OPERATIONS: readonly Operation[] = [
       200: {
         description:
           'Papers gained and lost by theme, series before and after, overlaps, and what deserves a look.',
-        content: JSON_BODY,
+        content: { 'application/json': taxonomyPreviewAnswer },
       },
     },
     problems: [400, 404, 413, 503],
@@ -95,7 +120,7 @@ export const TAXONOMY_OPERATIONS: readonly Operation[] = [
     answers: {
       200: {
         description: 'The job. With `Accept: text/event-stream`: events `progress`, at the end `done`.',
-        content: { ...JSON_BODY, 'text/event-stream': null },
+        content: { 'application/json': taxonomyJobAnswer, 'text/event-stream': null },
       },
     },
     problems: [503],
@@ -104,7 +129,9 @@ export const TAXONOMY_OPERATIONS: readonly Operation[] = [
     ...{ method: 'delete', path: '/api/taxonomy/job', id: 'cancelTaxonomyJob', writes: true },
     parameters: NO_PARAMETERS,
     summary: 'Cancel it: the taxonomy in force stays',
-    answers: { 200: { description: 'The job as it is now.', content: JSON_BODY } },
+    answers: {
+      200: { description: 'The job as it is now.', content: { 'application/json': taxonomyJobAnswer } },
+    },
     problems: [401, 403, 503],
   },
   {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { runJobs } from '@/lib/ingest/tagging/run-jobs';
 import { saveTaxonomy } from '@/lib/ingest/tagging/save-taxonomy';
+import { taxonomyPreviewAnswer } from '@/lib/model/answer/taxonomy-preview-answer';
 import { previewTaxonomy } from '@/lib/queries/taxonomy/preview/preview-taxonomy';
 import { findTaxonomy } from '@/lib/queries/taxonomy/taxonomy-answer';
 import { editTaxonomy } from '@/lib/themes/edit-taxonomy';
@@ -49,6 +50,7 @@ describe('previewTaxonomy', () => {
     const preview = await previewTaxonomy(db, edited);
     expect(await readCorpus(db)).toEqual(before);
     expect(preview).toMatchObject({ papers: 4, sample: null, diff: { removed: [{ id: 'quantization' }] } });
+    expect(taxonomyPreviewAnswer.parse(preview)).toEqual(preview);
     const [diffusion] = preview.themes;
     expect(diffusion).toMatchObject({
       ...{ id: 'diffusion', state: 'changed', before: 1, after: 2 },

@@ -6,6 +6,8 @@ import { POST as REVERT } from '@/app/api/taxonomy/revert/route';
 import { GET, PUT } from '@/app/api/taxonomy/route';
 import { GET as GET_SUGGESTIONS } from '@/app/api/taxonomy/suggestions/route';
 import { GET as GET_VERSIONS } from '@/app/api/taxonomy/versions/route';
+import { savedTaxonomyAnswer } from '@/lib/model/answer/saved-taxonomy-answer';
+import { taxonomyJobAnswer } from '@/lib/model/answer/taxonomy-job-answer';
 import type {
   SavedTaxonomy,
   TaxonomyAnswer,
@@ -77,13 +79,16 @@ describe('the routes of the taxonomy', () => {
     expect(answer.status).toBe(200);
     const saved = (await answer.json()) as SavedTaxonomy;
     expect(saved).toMatchObject({ changed: true, job: { kind: 'edited', version: saved.version } });
+    expect(savedTaxonomyAnswer.parse(saved)).toEqual(saved);
     await vi.waitFor(async () => expect(await head()).toMatchObject({ inForce: true, origin: 'edited' }), {
       timeout: 15_000,
     });
     const { rows } = await db.pool.query(`SELECT count(*) AS papers FROM tag WHERE theme_id = 'graphs'`);
     expect(rows).toEqual([{ papers: 1 }]);
     expect(await readCorpus(db)).toMatchObject(await countedRolls(db));
-    expect(await (await ask(GET_JOB, 'GET')).json()).toMatchObject({ job: { state: 'done', changed: 1 } });
+    const job: unknown = await (await ask(GET_JOB, 'GET')).json();
+    expect(job).toMatchObject({ job: { state: 'done', changed: 1 } });
+    expect(taxonomyJobAnswer.parse(job)).toEqual(job);
   });
 
   it('refuse to overwrite what somebody else saved', async () => {
