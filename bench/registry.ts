@@ -11,6 +11,7 @@ export const BENCHES: readonly Bench[] = [
   },
   { name: 'ingest', run: async (request) => (await import('./ingest/run-ingest')).runIngest(request) },
   { name: 'reading', run: async (request) => (await import('./reading/run-reading')).runReading(request) },
+  { name: 'numbers', run: async (request) => (await import('./numbers/run-numbers')).runNumbers(request) },
   { name: 'retag', run: async (request) => (await import('./retag/run-retag')).runRetag(request) },
   { name: 'pages', run: async (request) => (await import('./pages/run-pages')).runPages(request) },
   { name: 'phrases', run: async (request) => (await import('./phrases/run-phrases')).runPhrases(request) },

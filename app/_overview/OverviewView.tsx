@@ -30,7 +30,7 @@ export async function OverviewView() {
         <div className="grid-12">
           <div className="c8 stack">
             {answers.tells ? (
-              <MoversFigure movers={answers.movers} index={index} />
+              <MoversFigure movers={answers.movers} lines={answers.lines} index={index} />
             ) : (
               <TopShares months={answers.months} years={answers.years} index={index} />
             )}

@@ -1,3 +1,5 @@
+import { addMonths } from '@/lib/analytics/calendar/add-months';
+import { moverGroups } from '@/lib/charts/comparison/mover-groups';
 import { enoughToTell } from '@/lib/charts/trend/enough-to-tell';
 import type { Database } from '@/lib/db/client';
 import type { Movers, ThemeSummary, Trends } from '@/lib/model/answers';
@@ -7,6 +9,7 @@ import { papers } from '@/lib/queries/papers/papers';
 import { stats } from '@/lib/queries/corpus/stats';
 import { themes } from '@/lib/queries/themes/themes';
 import { trends } from '@/lib/queries/time/trends';
+import { shownMovers } from './shown-movers';
 
 const ALL = { strength: 'any' } as const;
 const BY_YEAR = { ...ALL, bucket: 'year', measure: 'share', smooth: 0 } as const;
@@ -22,9 +25,10 @@ export async function overviewAnswers(db: Database) {
     movers(db, ALL),
     papers(db, { ...ALL, dated: 'yes', sort: 'newest', limit: NEWEST }),
   ]);
-  const [years, months] = await Promise.all([
+  const [years, months, lines] = await Promise.all([
     trends(db, { ...BY_YEAR, themes: mostDated(all) }),
     monthlyPapers(db, moved),
+    moverLines(db, moved),
   ]);
   return {
     totals,
@@ -34,6 +38,7 @@ export async function overviewAnswers(db: Database) {
     newest,
     years,
     months,
+    lines,
     tells: enoughToTell(months),
   };
 }
@@ -53,4 +58,22 @@ async function monthlyPapers(db: Database, { before, after }: Movers): Promise<n
   const range = { from: before.from, to: after.to };
   const answer: Trends = await trends(db, { ...ALL, ...range, bucket: 'month', measure: 'count', smooth: 0 });
   return answer.papers;
+}
+
+/** Months of the small lines: the two periods that are compared and three years before. */
+const LINE_MONTHS = 60;
+/** Months pooled on each side of a month. */
+const SMOOTH = 2;
+
+/** Shares of the movers that are shown, by month; null where none is. */
+async function moverLines(db: Database, moved: Movers): Promise<Trends | null> {
+  if (moved.after === null) return null;
+  const { rising, receding, unheld } = shownMovers(moverGroups(moved));
+  const shown = [...rising, ...receding, ...unheld].map(({ theme }) => theme);
+  if (shown.length === 0) return null;
+  const range = { from: addMonths(moved.after.to, 1 - LINE_MONTHS), to: moved.after.to };
+  return trends(db, {
+    ...{ ...ALL, ...range, themes: shown },
+    ...{ bucket: 'month', measure: 'share', smooth: SMOOTH },
+  });
 }

@@ -1,11 +1,10 @@
+import { moverGroups } from '@/lib/charts/comparison/mover-groups';
 import { formatDate } from '@/lib/charts/format/format-date';
 import { formatRatio } from '@/lib/charts/format/format-ratio';
 import { formatShare } from '@/lib/charts/format/format-share';
 import type { Mover, Movers, Stats } from '@/lib/model/answers';
 import { inSentence } from '@/lib/words/in-sentence';
 import { plural } from '@/lib/words/plural';
-import { holdsWithinSources } from './holds-within-sources';
-import { isClear } from './is-clear';
 
 interface Known {
   totals: Pick<Stats, 'papers' | 'dumps' | 'to'>;
@@ -16,11 +15,8 @@ interface Known {
 
 /** A finding where tests hold one, also within the same sources; else what the corpus is. */
 export function overviewTitle({ totals, movers, tells }: Known): { title: string; lede: string } {
-  const found = tells
-    ? movers.movers.filter((mover) => isClear(mover) && holdsWithinSources(mover) === true)
-    : [];
-  const rising = found.filter((mover) => mover.ratio > 1);
-  const receding = found.findLast((mover) => mover.ratio < 1);
+  const { rising, receding: down } = moverGroups(tells ? movers : { movers: [], mix: null });
+  const receding = down[0];
   const first = rising[0] ?? receding;
   if (first === undefined) {
     const last = totals.to === null ? '' : `; the last dated paper is of ${formatDate(totals.to)}`;
@@ -44,7 +40,8 @@ function sentence([first, second]: Mover[], receding: Mover | undefined): string
 function explain(mover: Mover, { before, after }: Movers): string {
   if (before === null || after === null) return '';
   const shares = `${formatShare(mover.before / before.papers)} to ${formatShare(mover.after / after.papers)}`;
-  const same =
-    mover.sameSources === null ? '' : `; ${formatRatio(mover.sameSources.ratio)} within the same sources`;
+  const [within, parts] =
+    mover.sameVenues === null ? [mover.sameSources, 'sources'] : [mover.sameVenues, 'venues'];
+  const same = within === null ? '' : `; ${formatRatio(within.ratio)} within the same ${parts}`;
   return `${mover.name} went from ${shares} of papers in a year (${formatRatio(mover.ratio)}${same}).`;
 }

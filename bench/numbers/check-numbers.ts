@@ -39,13 +39,15 @@ interface Asking {
   seed: number;
   /** Filters that some of the questions have. */
   filters: readonly Parameters[];
+  /** Told after each question how many there were. */
+  progress?: (asked: number) => void;
 }
 
 /**
  * Asks random questions and counts each of their numbers anew from the papers that `/api/papers` lists,
  * with formulas of its own. Counts agree when they are equal, fractions to ten digits.
  */
-export async function checkNumbers(db: Database, { questions, seed, filters }: Asking): Promise<Checked> {
+export async function checkNumbers(db: Database, { questions, seed, filters, progress }: Asking): Promise<Checked> {
   const held = await heldOf(db);
   const years = held.all.flatMap(({ first }) => (first === null ? [] : [Number(first.slice(0, 4))]));
   const ends = years.reduce<[number, number]>(
@@ -72,6 +74,7 @@ export async function checkNumbers(db: Database, { questions, seed, filters }: A
     if (differences.length > 0) {
       checked.differences.push(`${JSON.stringify(question)}: ${differences.slice(0, 3).join('; ')}`);
     }
+    progress?.(questions - left);
   }
   return checked;
 }

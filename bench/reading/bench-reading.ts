@@ -1,12 +1,12 @@
 import { cpus } from 'node:os';
-import type { Effects } from '../../lib/effects';
 import { corpusVersion } from '../../lib/queries/corpus/corpus-version';
 import { stats } from '../../lib/queries/corpus/stats';
 import { themes } from '../../lib/queries/themes/themes';
+import type { BenchRequest } from '../bench';
 import { benchQuestions, type BenchQuestion } from './bench-question';
 import type { BenchCorpus } from './bench-corpus';
 import { duckDatabase } from './duck-database';
-import { timed, timingOf, type Timing } from './timing';
+import { timed, timingOf, wordsOf, type Timing } from './timing';
 
 /** How long one question takes over one corpus, here and beside it. */
 export interface ReadingRow {
@@ -24,7 +24,7 @@ export interface ReadingRow {
 export interface Rounds {
   /** Of the API's own answer. */
   own: number;
-  /** Of the others, which are slower. */
+  /** Of the others, which take seconds over a large corpus. */
   others: number;
 }
 
@@ -43,7 +43,7 @@ interface Timed {
 export async function benchReading(
   corpora: readonly BenchCorpus[],
   rounds: Rounds,
-  effects: Effects,
+  { effects, say }: Pick<BenchRequest, 'effects' | 'say'>,
 ): Promise<ReadingRow[]> {
   const asked = await Promise.all(corpora.map(questionsOf));
   const timings = corpora.map((corpus, index): Timed => ({ corpus, questions: asked[index] ?? [], own: [] }));
@@ -56,11 +56,15 @@ export async function benchReading(
         if (round >= 0) times[index]?.push(time);
       }
     }
-    for (const [index, { own }] of timings.entries()) own.push(timingOf(times[index] ?? []));
+    for (const [index, { corpus, own }] of timings.entries()) {
+      const timing = timingOf(times[index] ?? []);
+      own.push(timing);
+      say(`${name}, ${corpus.papers.toLocaleString('en')} papers: ${wordsOf(timing)}`);
+    }
   }
   const rows: ReadingRow[] = [];
   for (const { corpus, questions, own } of timings) {
-    rows.push(...(await besideOthers(corpus, questions, own, rounds.others, effects)));
+    rows.push(...(await besideOthers(corpus, questions, own, rounds.others, { effects, say })));
   }
   return rows;
 }
@@ -85,7 +89,7 @@ async function besideOthers(
   questions: readonly BenchQuestion[],
   own: readonly Timing[],
   rounds: number,
-  effects: Effects,
+  { effects, say }: Pick<BenchRequest, 'effects' | 'say'>,
 ): Promise<ReadingRow[]> {
   effects.log(`${corpus.name} in plain SQL and in DuckDB (${cpus().length} threads), ${rounds} rounds`);
   const duck = await duckDatabase(corpus.db);
@@ -94,12 +98,15 @@ async function besideOthers(
     const plain = async (): Promise<void> => {
       for (const statement of sql) await corpus.db.pool.query(statement);
     };
+    const plainSql = await repeated(plain, rounds);
+    const duckdb = await repeated(() => duck.ask(sql), rounds);
     rows.push({
       ...{ question: name, corpus: corpus.name, papers: corpus.papers, most, mostTimes },
-      tideline: own[place] ?? timingOf([]),
-      plainSql: await repeated(plain, rounds),
-      duckdb: await repeated(() => duck.ask(sql), rounds),
+      ...{ tideline: own[place] ?? timingOf([]), plainSql, duckdb },
     });
+    say(
+      `${name}, ${corpus.papers.toLocaleString('en')} papers: plain SQL ${wordsOf(plainSql)}; DuckDB ${wordsOf(duckdb)}`,
+    );
   }
   duck.close();
   return rows;

@@ -4,6 +4,9 @@ import { openCorpus, type BenchCorpus } from './bench-corpus';
 import { benchReading } from './bench-reading';
 import { readingTable } from './reading-table';
 
+/** Rounds of plain SQL and DuckDB. */
+const OTHERS = 3;
+
 /** Times the API over corpora of several sizes, beside the SQL that a user would write and DuckDB. */
 export async function runReading({
   sources,
@@ -21,7 +24,7 @@ export async function runReading({
       );
       corpora.push(await openCorpus(server.url, source, effects));
     }
-    const reading = await benchReading(corpora, { own: rounds, others: 5 }, effects);
+    const reading = await benchReading(corpora, { own: rounds, others: OTHERS }, { effects, say });
     const ingestion = corpora.map(({ name, papers, ingestRate }) => ({ name, papers, ingestRate }));
     say(
       `\nmilliseconds of an answer; in brackets how many times as long the others took\n${readingTable(reading)}`,

@@ -18,3 +18,8 @@ export function timingOf(times: readonly number[]): Timing {
   const at = (share: number): number => sorted[Math.ceil(share * sorted.length) - 1] ?? NaN;
   return { median: at(0.5), p95: at(0.95), rounds: sorted.length };
 }
+
+/** A timing in words. */
+export function wordsOf({ median, p95, rounds }: Timing): string {
+  return `median ${median.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms of ${rounds}`;
+}

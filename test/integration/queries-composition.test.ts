@@ -102,4 +102,21 @@ describe('the composition of a corpus', () => {
     expect(mix?.source?.differs).toBe(true);
     expect((await movers(db, { strength: 'any', from: '2024-01-01' })).mix).toBeNull();
   });
+
+  it('sets the ratio within the same venues beside the plain one where the venues differ', async () => {
+    const periods = {
+      before: { from: '2023-01-01', to: '2023-12-31' },
+      after: { from: '2024-01-01', to: '2024-12-31' },
+    };
+    const { themes } = await compare(db, { strength: 'any', ...periods });
+    // Of all papers 150 of 200, then 20 of 202; of those at ICML, the one venue of both years, 20 of 20.
+    expect(themes[0]?.difference?.value).toBeCloseTo(20 / 202 - 0.75, 12);
+    expect(themes[0]?.sameVenues?.ratio).toBeCloseTo(4 / 3, 12);
+    const moved = await movers(db, { strength: 'any' });
+    expect(moved.movers[0]?.ratio).toBeLessThan(0.2);
+    expect(moved.movers[0]?.sameVenues).toEqual(themes[0]?.sameVenues);
+    // Of ICML alone the venues are alike: the plain ratio is already within them.
+    const narrow = await compare(db, { strength: 'any', venue: 'ICML', ...periods });
+    expect([narrow.mix?.venue?.differs, narrow.themes[0]?.sameVenues]).toEqual([false, null]);
+  });
 });

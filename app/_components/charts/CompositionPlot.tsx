@@ -1,7 +1,8 @@
 'use client';
 
-import { useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { useState, type CSSProperties, type KeyboardEvent, type PointerEvent } from 'react';
 import type { CompositionStrip } from '@/lib/charts/composition/composition-strip';
+import type { StripSides } from '@/lib/charts/composition/strip-sides';
 import { formatCount } from '@/lib/charts/format/format-count';
 import { formatShare } from '@/lib/charts/format/format-share';
 import { CompositionBars } from './CompositionBars';
@@ -9,12 +10,13 @@ import { moveReading } from './move-reading';
 
 interface CompositionPlotProps {
   strip: CompositionStrip;
+  sides: StripSides;
   /** What the strip shows, for those who hear the page. */
   alt: string;
 }
 
 /** The strip of parts, read by pointer, touch and keys: ← → bucket, PageUp PageDown five, Home, End, Esc. */
-export function CompositionPlot({ strip, alt }: CompositionPlotProps) {
+export function CompositionPlot({ strip, sides, alt }: CompositionPlotProps) {
   const last = strip.buckets.length - 1;
   const [index, setIndex] = useState<number | null>(null);
   const shown = strip.buckets[index ?? last];
@@ -49,6 +51,7 @@ export function CompositionPlot({ strip, alt }: CompositionPlotProps) {
       <div className="mix-box">
         <div
           className="mix-plot"
+          style={insets(sides)}
           tabIndex={0}
           role="group"
           aria-label="Where the papers come from, read with the arrow keys"
@@ -61,4 +64,10 @@ export function CompositionPlot({ strip, alt }: CompositionPlotProps) {
       </div>
     </>
   );
+}
+
+/** The room at the sides as what the style sheet reads: which of the two holds depends on the box. */
+function insets({ wide, narrow }: StripSides): CSSProperties {
+  const pair = ({ left, right }: StripSides['wide']): string => `0 ${right}px 0 ${left}px`;
+  return { '--mix-wide': pair(wide), '--mix-narrow': pair(narrow) } as CSSProperties;
 }

@@ -6,10 +6,12 @@ interface DifferenceHeadProps {
   scale: DifferenceScale;
   before: Period;
   after: Period;
+  /** The ratio within is by venue. */
+  venues: boolean;
 }
 
 /** Column heads of a comparison, with the scale of the differences over their column. */
-export function DifferenceHead({ scale, before, after }: DifferenceHeadProps) {
+export function DifferenceHead({ scale, before, after, venues }: DifferenceHeadProps) {
   return (
     <tr>
       <th scope="col">Theme</th>
@@ -45,7 +47,7 @@ export function DifferenceHead({ scale, before, after }: DifferenceHeadProps) {
         q
       </th>
       <th scope="col" className="hide-s">
-        Same sources
+        Same {venues ? 'venues' : 'sources'}
       </th>
     </tr>
   );

@@ -1,4 +1,5 @@
-import type { ComparisonRow, SourceVerdict } from '@/lib/charts/comparison/comparison-groups';
+import type { ComparisonRow } from '@/lib/charts/comparison/comparison-groups';
+import type { SourceVerdict } from '@/lib/charts/comparison/source-verdict';
 import type { DifferenceScale } from '@/lib/charts/axis/difference-scale';
 import { formatCount } from '@/lib/charts/format/format-count';
 import { formatPoints } from '@/lib/charts/format/format-points';
@@ -42,7 +43,7 @@ export function DifferenceRow({ row, scale, before, after, filter, dim = false }
       <td className="r hide-s">{formatSigned(row.z)}</td>
       <td className="r text-ink-3">{formatQ(row.q)}</td>
       <td className="hide-s">
-        <SameSources row={row} verdict={row.verdict} />
+        <Within row={row} verdict={row.verdict} />
       </td>
     </tr>
   );
@@ -64,17 +65,19 @@ function ShareCell({ share, count, href }: { share: number | null; count: number
 }
 
 const WORDS: Record<SourceVerdict, string> = {
-  holds: 'within the same sources it holds',
-  unclear: 'within the same sources it is unclear',
-  opposite: 'within the same sources it goes the other way',
+  holds: 'it holds',
+  unclear: 'unclear',
+  opposite: 'it goes the other way',
+  unknown: 'unknown',
 };
 
-function SameSources({ row, verdict }: { row: ComparisonRow; verdict: SourceVerdict }) {
-  if (row.sameSources === null) return <span className="text-ink-3">–</span>;
+function Within({ row, verdict }: { row: ComparisonRow; verdict: SourceVerdict }) {
+  const within = row.sameVenues ?? row.sameSources;
+  if (within === null) return <span className="text-ink-3">–</span>;
   return (
     <Badge tone={verdict === 'holds' ? 'ok' : verdict === 'opposite' ? 'warn' : 'plain'}>
       {verdict === 'holds' && <Icon name="check" size={13} />}
-      {formatRatio(row.sameSources.ratio)}
+      {formatRatio(within.ratio)}
       <span className="sr-only">, {WORDS[verdict]}</span>
     </Badge>
   );

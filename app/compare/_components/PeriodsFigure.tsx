@@ -24,6 +24,8 @@ const HARDLY_ANY = 3;
 interface PeriodsFigureProps {
   before: Period;
   after: Period;
+  /** The ratio within is by venue, because these differ between the periods. */
+  venues: boolean;
   groups: ComparisonGroups;
   filter: Filter;
   parameters: PageParameters;
@@ -33,18 +35,18 @@ interface PeriodsFigureProps {
 
 /** The themes of two periods as rows: clear changes first, what chance could explain folded away. */
 export function PeriodsFigure(props: PeriodsFigureProps) {
-  const { before, after, groups, filter, parameters, undated, className } = props;
+  const { before, after, venues, groups, filter, parameters, undated, className } = props;
   const { larger, smaller, unclear } = groups;
   const scale = differenceScale([...larger, ...smaller, ...unclear].map((row) => row.difference));
   const periods = {
     before: `${before.from}..${before.to}`,
     after: `${after.from}..${after.to}`,
   };
-  const words = comparisonWords(before, after, groups, undated);
+  const words = comparisonWords(before, after, groups, { undated, venues });
   const file = csvHref('/api/compare', compareRequest, parameters, periods);
   const common = { scale, before, after, filter };
   const caption = `Shares of themes in ${periodLabel(before)} and ${periodLabel(after)}`;
-  const head = <DifferenceHead scale={scale} before={before} after={after} />;
+  const head = <DifferenceHead scale={scale} before={before} after={after} venues={venues} />;
   return (
     <div className={`${className} stack`}>
       <FewWarning before={before} after={after} />

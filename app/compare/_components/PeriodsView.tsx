@@ -28,7 +28,7 @@ export async function PeriodsView({ parameters }: { parameters: PageParameters }
   if (periods === null) return <OneYear parameters={parameters} />;
   const answer = await compare(db, { ...filter, ...periods });
   if (answer.before === null || answer.after === null) return <OneYear parameters={parameters} />;
-  const groups = comparisonGroups(answer.themes);
+  const groups = comparisonGroups(answer.themes, answer.mix);
   return (
     <>
       <div className="tools mb-4">
@@ -41,6 +41,7 @@ export async function PeriodsView({ parameters }: { parameters: PageParameters }
           className="c8"
           before={answer.before}
           after={answer.after}
+          venues={answer.mix?.venue?.differs === true}
           groups={groups}
           filter={filter}
           parameters={parameters}

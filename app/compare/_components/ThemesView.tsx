@@ -1,14 +1,18 @@
 import { axisNotes } from '@/lib/charts/axis/axis-notes';
 import { trendSubtitle } from '@/lib/charts/trend/trend-subtitle';
 import { trendTitle } from '@/lib/charts/trend/trend-title';
+import { PLAIN_SIDES } from '@/lib/charts/composition/strip-sides';
 import { database } from '@/lib/db/open';
 import { parseRequest } from '@/lib/model/request/parse-request';
 import { trendsRequest } from '@/lib/model/request/trends-request';
 import { defaultBucket } from '@/lib/queries/time/default-bucket';
+import { tellingComposition } from '@/lib/queries/composition/telling-composition';
 import { horizon } from '@/lib/queries/time/horizon';
 import { themes as allThemes } from '@/lib/queries/themes/themes';
 import { trends } from '@/lib/queries/time/trends';
 import { markSeries } from '@/lib/charts/trend/mark-series';
+import { CompositionFigure } from '../../_components/charts/CompositionFigure';
+import { mixRequest, MOST_PARTS } from '../../_components/charts/mix-request';
 import { SmallMultiples } from '../../_components/charts/SmallMultiples';
 import { ThemePicker } from '../../_components/charts/ThemePicker';
 import { TrendTable } from '../../_components/charts/TrendTable';
@@ -31,10 +35,12 @@ export async function ThemesView({ parameters }: { parameters: PageParameters })
   const asked = parseRequest(trendsRequest, { measure: 'share', ...parameters }, { unknown: 'ignore' });
   const usualBucket = await defaultBucket(db, asked);
   const request = parameters['bucket'] === undefined ? { ...asked, bucket: usualBucket } : asked;
-  const [answer, summaries, last] = await Promise.all([
+  const { mix } = parseRequest(mixRequest, parameters, { unknown: 'ignore' });
+  const [answer, summaries, last, parts] = await Promise.all([
     trends(db, request),
     allThemes(db, { strength: 'any' }),
     horizon(db),
+    tellingComposition(db, { ...request, by: mix, limit: MOST_PARTS }),
   ]);
   const shown = answer.series.slice(0, MOST);
   const series = markSeries(shown, themeIndex(summaries));
@@ -95,6 +101,7 @@ export async function ThemesView({ parameters }: { parameters: PageParameters })
               </EmptyState>
             )}
           </Figure>
+          {drawn && <CompositionFigure answer={parts} sides={PLAIN_SIDES} view={view} />}
           {drawn && <TrendTable axis={answer} measure={request.measure} series={series} filter={request} />}
         </div>
       </div>

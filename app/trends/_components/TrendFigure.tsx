@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { axisNotes } from '@/lib/charts/axis/axis-notes';
 import { fewPapers } from '@/lib/charts/trend/few-papers';
-import { MOST_LINES } from '@/lib/charts/trend/multiples-chart';
 import type { NamedSeries } from '@/lib/charts/trend/named-series';
 import { trendSubtitle } from '@/lib/charts/trend/trend-subtitle';
 import { trendTitle } from '@/lib/charts/trend/trend-title';
@@ -21,6 +20,7 @@ import { Figure } from '../../_components/Figure';
 import { Note } from '../../_components/Note';
 import { queryHref } from '../../_components/query-href';
 import { papersHref } from '../../_components/charts/papers-href';
+import { inPanels } from './in-panels';
 import { TrendControls } from './TrendControls';
 import type { TrendsState } from './trends-state';
 
@@ -47,7 +47,7 @@ export function TrendFigure({ state, answer, series, horizon, view, children }: 
     bucket: request.bucket,
     measure: request.measure,
   });
-  const many = series.length > MOST_LINES || state.form === 'multiples';
+  const many = inPanels(state, series.length);
   const index = pinned === null ? -1 : answer.buckets.indexOf(pinned.at);
   const drawn = answer.buckets.length > 0 && series.length > 0;
   return (

@@ -1,20 +1,20 @@
+import { PLAIN_SIDES, stripSides } from '@/lib/charts/composition/strip-sides';
 import { database } from '@/lib/db/open';
-import { composition } from '@/lib/queries/composition/composition';
+import { tellingComposition } from '@/lib/queries/composition/telling-composition';
 import { horizon } from '@/lib/queries/time/horizon';
 import { themes as allThemes } from '@/lib/queries/themes/themes';
 import { trends } from '@/lib/queries/time/trends';
 import { PageHead } from '../../_components/PageHead';
 import type { PageParameters } from '../../_components/query-href';
 import { themeIndex } from '../../_components/theme-index';
+import { CompositionFigure } from '../../_components/charts/CompositionFigure';
 import { ThemePicker } from '../../_components/charts/ThemePicker';
 import { markSeries } from '@/lib/charts/trend/mark-series';
+import { MOST_PARTS } from '../../_components/charts/mix-request';
 import { PointPanel } from '../../_components/charts/PointPanel';
-import { CompositionFigure } from './CompositionFigure';
+import { inPanels } from './in-panels';
 import { TrendFigure } from './TrendFigure';
 import { trendsState } from './trends-state';
-
-/** Parts of the strip that stand for themselves. */
-const MOST_PARTS = 4;
 
 /** Themes over time: choose, read, open the papers behind a point. */
 export async function TrendsView({ parameters }: { parameters: PageParameters }) {
@@ -24,7 +24,7 @@ export async function TrendsView({ parameters }: { parameters: PageParameters })
     trends(db, state.request),
     allThemes(db, { strength: 'any' }),
     horizon(db),
-    composition(db, { ...state.request, by: state.mix, limit: MOST_PARTS }),
+    tellingComposition(db, { ...state.request, by: state.mix, limit: MOST_PARTS }),
   ]);
   const index = themeIndex(summaries);
   const series = markSeries(answer.series, index);
@@ -42,7 +42,13 @@ export async function TrendsView({ parameters }: { parameters: PageParameters })
           chosen={series.map((one) => one.id)}
         />
         <TrendFigure state={state} answer={answer} series={series} horizon={last} view={view}>
-          {parts.buckets.length > 0 && <CompositionFigure answer={parts} view={view} />}
+          {parts.buckets.length > 0 && (
+            <CompositionFigure
+              answer={parts}
+              sides={inPanels(state, series.length) ? PLAIN_SIDES : stripSides(series, answer.measure)}
+              view={view}
+            />
+          )}
         </TrendFigure>
         <PointPanel
           axis={answer}

@@ -1,28 +1,29 @@
 import { z } from 'zod';
 import type { Database } from '@/lib/db/client';
 import type { Bucket, Day } from '@/lib/model/bucket';
-import { COMPOSITIONS, type CompositionBy } from '@/lib/model/composition';
+import type { CompositionBy } from '@/lib/model/composition';
 import { dayParameter } from '@/lib/model/request/day-parameter';
 import { parseRequest } from '@/lib/model/request/parse-request';
 import { themeParameter } from '@/lib/model/request/themes-parameter';
 import { trendsRequest, type TrendsRequest } from '@/lib/model/request/trends-request';
 import { defaultBucket } from '@/lib/queries/time/default-bucket';
+import { mixRequest } from '../../_components/charts/mix-request';
 import type { PageParameters } from '../../_components/query-href';
 
 const TREND_FORMS = ['lines', 'multiples'] as const;
 
 /** What the page has besides the API: its form, the pinned point and what the strip of parts divides by. */
-const pageRequest = z.object({
+const pageRequest = mixRequest.extend({
   form: z.enum(TREND_FORMS, 'must be lines or multiples').default('lines'),
   at: dayParameter.optional(),
   papers: themeParameter.optional(),
-  mix: z.enum(COMPOSITIONS, 'must be source or venue').default('source'),
 });
 
 export interface TrendsState {
   request: TrendsRequest;
   form: (typeof TREND_FORMS)[number];
-  mix: CompositionBy;
+  /** Undefined: what tells more. */
+  mix: CompositionBy | undefined;
   /** The bucket that the page would choose, left out of addresses. */
   usualBucket: Bucket;
   pinned: { at: Day; theme: string } | null;

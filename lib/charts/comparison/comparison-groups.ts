@@ -1,7 +1,5 @@
-import type { Ratio, ThemeComparison } from '../../model/answers';
-
-/** Whether the change is to be seen within the same sources too. */
-export type SourceVerdict = 'holds' | 'unclear' | 'opposite';
+import type { Mixes, ThemeComparison } from '../../model/answers';
+import { sourceVerdict, type SourceVerdict } from './source-verdict';
 
 export interface ComparisonRow extends ThemeComparison {
   difference: { value: number; low: number; high: number };
@@ -24,13 +22,17 @@ const LEVEL = 0.05;
  * difference without 0: where nearly every paper has a theme, z alone is far too sure. Themes without
  * a difference, because one period has no papers, are left out.
  */
-export function comparisonGroups(themes: readonly ThemeComparison[]): ComparisonGroups {
+export function comparisonGroups(
+  themes: readonly ThemeComparison[],
+  mix: Mixes | null = null,
+): ComparisonGroups {
   const rows = themes
     .flatMap((theme): ComparisonRow[] => {
-      const { difference, sameSources } = theme;
-      return difference === null
-        ? []
-        : [{ ...theme, difference, verdict: verdictOf(difference, sameSources) }];
+      const { difference } = theme;
+      if (difference === null) return [];
+      const { value, low, high } = difference;
+      const verdict = low <= 0 && high >= 0 ? 'unclear' : sourceVerdict(value > 0, theme, mix);
+      return [{ ...theme, difference, verdict }];
     })
     .toSorted((a, b) => Math.abs(b.z) - Math.abs(a.z) || (a.id < b.id ? -1 : 1));
   const isClear = ({ q, difference: { low, high } }: ComparisonRow) =>
@@ -41,13 +43,4 @@ export function comparisonGroups(themes: readonly ThemeComparison[]): Comparison
     smaller: clear.filter((row) => row.difference.value < 0),
     unclear: rows.filter((row) => !isClear(row)),
   };
-}
-
-/** `holds` where both intervals lie on the same side of no change, `opposite` where they lie on different sides. */
-function verdictOf(difference: { low: number; high: number }, sameSources: Ratio | null): SourceVerdict {
-  const side = (low: number, high: number, none: number) => (low > none ? 1 : high < none ? -1 : 0);
-  const plain = side(difference.low, difference.high, 0);
-  const within = sameSources === null ? 0 : side(sameSources.low, sameSources.high, 1);
-  if (plain === 0 || within === 0) return 'unclear';
-  return plain === within ? 'holds' : 'opposite';
 }

@@ -19,7 +19,7 @@ export function comparisonTitle(before: Period, after: Period, groups: Compariso
 const lost = (row: ComparisonRow): string =>
   row.verdict === 'holds'
     ? `${row.name} lost ${points(row)}`
-    : `the loss of ${row.name} (${points(row)}) is not seen within sources`;
+    : `the loss of ${row.name} (${points(row)}) is not seen within ${row.sameVenues === null ? 'sources' : 'sources and venues'}`;
 
 const most = (rows: readonly ComparisonRow[]): ComparisonRow | undefined =>
   rows.toSorted((a, b) => Math.abs(b.difference.value) - Math.abs(a.difference.value))[0];

@@ -3,9 +3,13 @@ const LETTER = 8.2;
 /** Letters of plain text at 12 px are this much narrower. */
 const PLAIN = 0.86;
 
-/** Pixels a direct label takes, by the number of its letters: an estimate that needs no font. */
+/** So much more than an average letter a wide one takes. */
+const WIDE = 0.45;
+
+/** Pixels a direct label takes, by its letters, average or wide: an estimate that needs no font. */
 export function nameWidth(name: string): number {
-  return name.length * LETTER;
+  const wide = name.match(/[mwMW%…]/gu)?.length ?? 0;
+  return (name.length + WIDE * wide) * LETTER;
 }
 
 /**
@@ -17,7 +21,8 @@ export function nameWidth(name: string): number {
 export function fitName(name: string, width: number, plain = false): string {
   const room = plain ? width / PLAIN : width;
   if (nameWidth(name) <= room) return name;
-  const letters = Math.max(2, Math.floor(room / LETTER) - 1);
+  let letters = Math.max(2, Math.floor(room / LETTER) - 1);
+  while (letters > 2 && nameWidth(`${name.slice(0, letters)}…`) > room) letters -= 1;
   const cut = name.slice(0, letters);
   const space = cut.lastIndexOf(' ');
   return `${(name[letters] === ' ' || space < letters / 2 ? cut : cut.slice(0, space)).trimEnd()}…`;

@@ -28,6 +28,13 @@ const COLUMNS: Column[] = [
   },
   { name: 'same_sources_low', kind: 'number', meaning: 'Lower end of its 95 % interval.' },
   { name: 'same_sources_high', kind: 'number', meaning: 'Upper end of its 95 % interval.' },
+  {
+    name: 'same_venues_ratio',
+    kind: 'number',
+    meaning: 'The same within the same venues; empty also where the venues of both periods are alike.',
+  },
+  { name: 'same_venues_low', kind: 'number', meaning: 'Lower end of its 95 % interval.' },
+  { name: 'same_venues_high', kind: 'number', meaning: 'Upper end of its 95 % interval.' },
 ];
 
 /** One row a theme, both periods beside each other. */
@@ -53,6 +60,9 @@ export function compareTable({ before, after, themes }: Comparison): Table {
       theme.sameSources?.ratio ?? null,
       theme.sameSources?.low ?? null,
       theme.sameSources?.high ?? null,
+      theme.sameVenues?.ratio ?? null,
+      theme.sameVenues?.low ?? null,
+      theme.sameVenues?.high ?? null,
     ]),
   };
 }

@@ -25,6 +25,13 @@ const COLUMNS: Column[] = [
   },
   { name: 'same_sources_low', kind: 'number', meaning: 'Lower end of its 95 % interval.' },
   { name: 'same_sources_high', kind: 'number', meaning: 'Upper end of its 95 % interval.' },
+  {
+    name: 'same_venues_ratio',
+    kind: 'number',
+    meaning: 'The same within the same venues; empty also where the venues of both periods are alike.',
+  },
+  { name: 'same_venues_low', kind: 'number', meaning: 'Lower end of its 95 % interval.' },
+  { name: 'same_venues_high', kind: 'number', meaning: 'Upper end of its 95 % interval.' },
 ];
 
 /** One row a theme that moved. */
@@ -47,6 +54,9 @@ export function moversTable({ before, after, movers }: Movers): Table {
       mover.sameSources?.ratio ?? null,
       mover.sameSources?.low ?? null,
       mover.sameSources?.high ?? null,
+      mover.sameVenues?.ratio ?? null,
+      mover.sameVenues?.low ?? null,
+      mover.sameVenues?.high ?? null,
     ]),
   };
 }

@@ -30,6 +30,9 @@ export const themeComparisonAnswer = z.object({
     .nullable()
     .describe('Null where the theme has fewer than 5 papers in both periods together.'),
   sameSources: ratioAnswer.nullable().describe('Mantel–Haenszel over the sources of the papers.'),
+  sameVenues: ratioAnswer
+    .nullable()
+    .describe('The same over their venues; null also where these are alike in both periods (`mix`).'),
 });
 
 /** `GET /api/compare` */

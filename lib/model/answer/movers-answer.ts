@@ -14,6 +14,9 @@ export const moverAnswer = ratioAnswer.extend({
   p: z.number().min(0).max(1),
   q: z.number().min(0).max(1),
   sameSources: ratioAnswer.nullable().describe('Mantel–Haenszel over the sources of the papers.'),
+  sameVenues: ratioAnswer
+    .nullable()
+    .describe('The same over their venues; null also where these are alike in both periods (`mix`).'),
 });
 
 /** `GET /api/movers` */

@@ -7,7 +7,7 @@ import { piecesOf, rolledPiece, type Range } from '../filter/rolled-range';
 import { withinRange } from '../filter/within-range';
 
 /** SQL: the part that a paper belongs to; the empty name is no venue. */
-const PART: Record<CompositionBy, Sql> = { source: sql`p.source`, venue: sql`coalesce(p.venue, '')` };
+export const PART: Record<CompositionBy, Sql> = { source: sql`p.source`, venue: sql`coalesce(p.venue, '')` };
 
 /** SQL: the roll-up of the parts with the name of a part. */
 const ROLLED: Record<CompositionBy, { name: Sql; from: Sql }> = {

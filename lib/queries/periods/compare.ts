@@ -4,12 +4,10 @@ import type { Database } from '../../db/client';
 import type { Comparison } from '../../model/answers';
 import type { CompareRequest } from '../../model/request/compare-request';
 import { checkDump } from '../dumps/check-dump';
-import { mixOf } from '../composition/mix-of';
-import { venueMix } from '../composition/venue-mix';
 import { growthSpans } from './growth-spans';
 import { checkThemes, knownThemes } from '../themes/known-themes';
-import { periodStrata } from './period-strata';
 import { withWords } from '../search/with-words';
+import { withinParts } from './within-parts';
 
 /** Themes of two periods against each other, by z down: what rose stands first. */
 export async function compare(db: Database, asked: CompareRequest): Promise<Comparison> {
@@ -20,10 +18,8 @@ export async function compare(db: Database, asked: CompareRequest): Promise<Comp
   const spans = await spansOf(db, request);
   if (spans === null) return { before: null, after: null, mix: null, themes: [] };
   const { before, after } = spans;
-  const [{ papersBefore, papersAfter, sources, themes }, venue] = await Promise.all([
-    periodStrata(db, request, before, after, { monthly: false }),
-    venueMix(db, request, spans, 'year'),
-  ]);
+  const within = await withinParts(db, request, spans, { monthly: false });
+  const { papersBefore, papersAfter, mix, themes } = within;
   const counted = [...themes].filter(([id]) => known.has(id));
   const numbers = compareThemes({ papersBefore, papersAfter, themes: counted.map(([, counts]) => counts) });
   const compared = counted.flatMap(([id, counts], index) => {
@@ -31,15 +27,14 @@ export async function compare(db: Database, asked: CompareRequest): Promise<Comp
     if (found === null || found === undefined) return [];
     const { strata, ...periods } = counts;
     const same = mantelHaenszel(strata);
-    return [
-      { id, name: known.get(id)?.name ?? id, ...periods, ...found, sameSources: same && ratioOf(same) },
-    ];
+    const sameParts = { sameSources: same && ratioOf(same), sameVenues: within.sameVenues(id) };
+    return [{ id, name: known.get(id)?.name ?? id, ...periods, ...found, ...sameParts }];
   });
   const wanted = new Set(request.themes ?? known.keys());
   return {
     before: { ...before, papers: papersBefore },
     after: { ...after, papers: papersAfter },
-    mix: { source: mixOf(sources), venue },
+    mix,
     themes: compared.filter(({ id }) => wanted.has(id)).sort((x, y) => y.z - x.z || (x.id < y.id ? -1 : 1)),
   };
 }

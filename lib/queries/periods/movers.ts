@@ -3,12 +3,10 @@ import type { Database } from '../../db/client';
 import type { Movers } from '../../model/answers';
 import type { MoversRequest } from '../../model/request/movers-request';
 import { checkDump } from '../dumps/check-dump';
-import { mixOf } from '../composition/mix-of';
-import { venueMix } from '../composition/venue-mix';
 import { growthSpans } from './growth-spans';
 import { knownThemes } from '../themes/known-themes';
-import { periodStrata } from './period-strata';
 import { withWords } from '../search/with-words';
+import { withinParts } from './within-parts';
 
 /**
  * What rises and what recedes: the last 12 complete months against the 12 before, by the shrunk ratio
@@ -20,10 +18,8 @@ export async function movers(db: Database, asked: MoversRequest): Promise<Movers
   const [known, spans] = await Promise.all([knownThemes(db), growthSpans(db, request)]);
   if (spans === null) return { before: null, after: null, mix: null, movers: [] };
   const { before, after } = spans;
-  const [{ papersBefore, papersAfter, sources, themes }, venue] = await Promise.all([
-    periodStrata(db, request, before, after, { monthly: true }),
-    venueMix(db, request, spans, 'month'),
-  ]);
+  const within = await withinParts(db, request, spans, { monthly: true });
+  const { papersBefore, papersAfter, mix, themes } = within;
   const counted = [...themes].filter(([id]) => known.has(id));
   const numbers = moversOf({ papersBefore, papersAfter, themes: counted.map(([, counts]) => counts) });
   const moved = counted.flatMap(([theme, counts], index) => {
@@ -34,17 +30,8 @@ export async function movers(db: Database, asked: MoversRequest): Promise<Movers
     const name = known.get(theme)?.name ?? theme;
     return [
       {
-        theme,
-        name,
-        before: counts.before,
-        after: counts.after,
-        ratio,
-        low,
-        high,
-        shrunk,
-        p,
-        q,
-        sameSources,
+        ...{ theme, name, before: counts.before, after: counts.after },
+        ...{ ratio, low, high, shrunk, p, q, sameSources, sameVenues: within.sameVenues(theme) },
       },
     ];
   });
@@ -52,7 +39,7 @@ export async function movers(db: Database, asked: MoversRequest): Promise<Movers
   return {
     before: { ...before, papers: papersBefore },
     after: { ...after, papers: papersAfter },
-    mix: { source: mixOf(sources), venue },
+    mix,
     movers: moved.slice(0, request.limit),
   };
 }

@@ -1,6 +1,7 @@
 import { rows, sql, type Database, type Sql } from '../../db/client';
+import type { CompositionBy } from '../../model/composition';
 import type { Filter } from '../../model/request/filter-request';
-import { sourceCells } from './source-cells';
+import { partCells } from './part-cells';
 import { spanWithin, type Span } from './span-within';
 
 interface Stratum {
@@ -13,50 +14,51 @@ interface Stratum {
 interface ThemeStrata {
   before: number;
   after: number;
-  /** The same within every source. */
+  /** The same within every part. */
   strata: Stratum[];
 }
 
 export interface PeriodStrata {
   papersBefore: number;
   papersAfter: number;
-  /** All papers by source. */
-  sources: { value: string; before: number; after: number }[];
+  /** All papers by part. */
+  parts: { value: string; before: number; after: number }[];
   /** Themes with a paper in either period, by id. */
   themes: Map<string, ThemeStrata>;
 }
 
 interface Counted {
   theme: string;
-  source: string;
+  part: string;
   before: number;
   after: number;
 }
 
 /**
- * Papers of two periods, by theme and by the source of the paper's text. A paper lies in a period
- * when the whole of its own lies in it; `monthly` leaves out those dated to the year only.
+ * Papers of two periods, by theme and by part: the source of the paper's text, or its venue, where papers
+ * without one are a part too. A paper lies in a period when the whole of its own lies in it; `monthly` leaves
+ * out those dated to the year only.
  */
 export async function periodStrata(
   db: Database,
   filter: Filter,
   before: Span,
   after: Span,
-  options: { monthly: boolean },
+  options: { monthly: boolean; by: CompositionBy },
 ): Promise<PeriodStrata> {
   const cells = (span: Span): Sql => {
     const range = spanWithin(span, filter);
-    if (range === null) return sql`SELECT '*' AS theme_id, '' AS source, 0 AS papers WHERE FALSE`;
-    return sourceCells(filter, { range, widest: options.monthly ? 'month' : 'year' });
+    if (range === null) return sql`SELECT '*' AS theme_id, '' AS part, 0 AS papers WHERE FALSE`;
+    return partCells(filter, { range, widest: options.monthly ? 'month' : 'year', by: options.by });
   };
   const counted = await rows<Counted>(
     db.pool,
-    sql`SELECT theme_id AS theme, source, sum(before)::int AS before, sum(after)::int AS after FROM (
-          SELECT theme_id, source, papers AS before, 0 AS after FROM (${cells(before)}) AS earlier
-          UNION ALL SELECT theme_id, source, 0, papers FROM (${cells(after)}) AS later
+    sql`SELECT theme_id AS theme, part, sum(before)::int AS before, sum(after)::int AS after FROM (
+          SELECT theme_id, part, papers AS before, 0 AS after FROM (${cells(before)}) AS earlier
+          UNION ALL SELECT theme_id, part, 0, papers FROM (${cells(after)}) AS later
         ) AS cell
-        GROUP BY theme_id, source HAVING sum(before) + sum(after) > 0
-        ORDER BY theme_id COLLATE "C", source COLLATE "C"`,
+        GROUP BY theme_id, part HAVING sum(before) + sum(after) > 0
+        ORDER BY theme_id COLLATE "C", part COLLATE "C"`,
   );
   const ofAll = (theme: string): boolean => theme === '*';
   return arrange(
@@ -66,15 +68,15 @@ export async function periodStrata(
 }
 
 function arrange(papers: Counted[], themed: Counted[]): PeriodStrata {
-  const bySource = new Map<string, Map<string, Counted>>();
+  const byPart = new Map<string, Map<string, Counted>>();
   for (const row of themed) {
-    bySource.set(row.theme, (bySource.get(row.theme) ?? new Map<string, Counted>()).set(row.source, row));
+    byPart.set(row.theme, (byPart.get(row.theme) ?? new Map<string, Counted>()).set(row.part, row));
   }
-  const themes = [...bySource].map(([theme, within]): [string, ThemeStrata] => {
+  const themes = [...byPart].map(([theme, within]): [string, ThemeStrata] => {
     const strata = papers.map((all) => ({
-      before: within.get(all.source)?.before ?? 0,
+      before: within.get(all.part)?.before ?? 0,
       papersBefore: all.before,
-      after: within.get(all.source)?.after ?? 0,
+      after: within.get(all.part)?.after ?? 0,
       papersAfter: all.after,
     }));
     return [theme, { before: sum(strata, 'before'), after: sum(strata, 'after'), strata }];
@@ -82,7 +84,7 @@ function arrange(papers: Counted[], themed: Counted[]): PeriodStrata {
   return {
     papersBefore: sum(papers, 'before'),
     papersAfter: sum(papers, 'after'),
-    sources: papers.map(({ source, before, after }) => ({ value: source, before, after })),
+    parts: papers.map(({ part, before, after }) => ({ value: part, before, after })),
     themes: new Map(themes),
   };
 }

@@ -34,7 +34,7 @@ export async function themes(db: Database, asked: ThemesRequest): Promise<ThemeS
 async function growthOfThemes(db: Database, request: ThemesRequest): Promise<(id: string) => Ratio | null> {
   const spans = await growthSpans(db, request);
   if (spans === null) return () => null;
-  const strata = await periodStrata(db, request, spans.before, spans.after, { monthly: true });
+  const strata = await periodStrata(db, request, spans.before, spans.after, { monthly: true, by: 'source' });
   const { papersBefore, papersAfter, themes: counted } = strata;
   return (id) => {
     const { before = 0, after = 0 } = counted.get(id) ?? {};

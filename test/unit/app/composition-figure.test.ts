@@ -1,7 +1,8 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { CompositionFigure } from '@/app/trends/_components/CompositionFigure';
+import { CompositionFigure } from '@/app/_components/charts/CompositionFigure';
+import { PLAIN_SIDES } from '@/lib/charts/composition/strip-sides';
 import type { Composition } from '@/lib/model/answers';
 
 const answer: Composition = {
@@ -30,7 +31,7 @@ const answer: Composition = {
 
 const view = { path: '/trends', parameters: {} };
 const rendered = (shown: Composition): string =>
-  renderToStaticMarkup(createElement(CompositionFigure, { answer: shown, view }));
+  renderToStaticMarkup(createElement(CompositionFigure, { answer: shown, sides: PLAIN_SIDES, view }));
 
 describe('the strip of where papers come from', () => {
   it('stands in the HTML as SVG, its bars named, with the same numbers as a table', () => {

@@ -6,6 +6,7 @@ const mover = (name: string, ratio: number, same: [number, number] | null, q = 0
   ...{ theme: name, name, before: 20, after: 20 * ratio, ratio, low: ratio * 0.8, high: ratio * 1.2 },
   ...{ shrunk: ratio, p: q, q },
   sameSources: same && { ratio, low: same[0], high: same[1] },
+  sameVenues: null,
 });
 
 const answers = (tells: boolean, ...movers: Mover[]) => ({

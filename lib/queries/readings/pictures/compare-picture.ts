@@ -21,8 +21,11 @@ export async function comparePicture(db: Database, request: CompareRequest): Pro
       parameter: 'format',
     });
   }
-  const groups = comparisonGroups(answer.themes);
-  const { note, ...words } = comparisonWords(before, after, groups, years.undated);
+  const groups = comparisonGroups(answer.themes, answer.mix);
+  const { note, ...words } = comparisonWords(before, after, groups, {
+    undated: years.undated,
+    venues: answer.mix?.venue?.differs === true,
+  });
   const content = drawn(before, after, groups, { ...words, notes: [note] });
   return { ...content, chosen: { before, after } };
 }

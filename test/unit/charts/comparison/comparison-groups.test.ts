@@ -15,6 +15,7 @@ const row = (id: string, change: Partial<ThemeComparison>): ThemeComparison => (
   p: 0.001,
   q: 0.004,
   sameSources: { ratio: 3, low: 2, high: 4 },
+  sameVenues: null,
   ...change,
 });
 const fall = { value: -0.055, low: -0.06, high: -0.05 };
@@ -45,7 +46,7 @@ describe('comparisonGroups', () => {
       'holds',
       'holds',
       'opposite',
-      'unclear',
+      'unknown',
     ]);
   });
 });

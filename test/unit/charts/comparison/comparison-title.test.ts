@@ -15,6 +15,7 @@ const row = (id: string, change: Partial<ComparisonRow> = {}): ComparisonRow => 
   p: 0.001,
   q: 0.004,
   sameSources: { ratio: 3, low: 2, high: 4 },
+  sameVenues: null,
   verdict: 'holds',
   ...change,
 });

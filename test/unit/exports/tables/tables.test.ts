@@ -92,6 +92,7 @@ describe('the tables of the exports', () => {
           p: 0.003,
           q: null,
           sameSources: null,
+          sameVenues: { ratio: 2, low: 1, high: 4 },
         },
       ],
     });
@@ -101,6 +102,7 @@ describe('the tables of the exports', () => {
       difference_high: 0.9,
       q: null,
       same_sources_ratio: null,
+      same_venues_high: 4,
     });
     const numbers = { before: 2, after: 9, ratio: 6, low: 2, high: 20, shrunk: 3, p: 0.01, q: 0.02 };
     const sameSources = { ratio: 4, low: 1, high: 9 };
@@ -108,7 +110,7 @@ describe('the tables of the exports', () => {
       before,
       after,
       mix: null,
-      movers: [{ theme: 'a', name: 'A', ...numbers, sameSources }],
+      movers: [{ theme: 'a', name: 'A', ...numbers, sameSources, sameVenues: null }],
     });
     expect((await named(moved))[0]).toMatchObject({ theme: 'a', papers_after: 10, same_sources_high: 9 });
   });

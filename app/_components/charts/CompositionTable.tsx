@@ -1,7 +1,7 @@
 import { bucketLabel } from '@/lib/charts/format/bucket-label';
 import { formatCount } from '@/lib/charts/format/format-count';
 import type { Composition } from '@/lib/model/answers';
-import { Table } from '../../_components/Table';
+import { Table } from '../Table';
 
 interface CompositionTableProps {
   answer: Composition;

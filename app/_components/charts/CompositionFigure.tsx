@@ -1,26 +1,29 @@
 import { compositionStrip } from '@/lib/charts/composition/composition-strip';
 import { mixWarning } from '@/lib/charts/composition/mix-warning';
+import type { StripSides } from '@/lib/charts/composition/strip-sides';
 import { partName } from '@/lib/charts/composition/part-name';
 import { formatCount } from '@/lib/charts/format/format-count';
 import type { Composition } from '@/lib/model/answers';
 import { compositionRequest } from '@/lib/model/request/composition-request';
-import { Banner } from '../../_components/Banner';
-import { csvHref } from '../../_components/csv-href';
-import { Figure } from '../../_components/Figure';
-import { queryHref } from '../../_components/query-href';
-import { SegmentedLinks } from '../../_components/SegmentedLinks';
-import { CompositionPlot } from '../../_components/charts/CompositionPlot';
-import { compositionFill } from '../../_components/charts/composition-fill';
-import type { PageView } from '../../_components/charts/point-href';
+import { Banner } from '../Banner';
+import { csvHref } from '../csv-href';
+import { Figure } from '../Figure';
+import { queryHref } from '../query-href';
+import { SegmentedLinks } from '../SegmentedLinks';
+import { CompositionPlot } from './CompositionPlot';
+import { compositionFill } from './composition-fill';
+import type { PageView } from './point-href';
 import { CompositionTable } from './CompositionTable';
 
 interface CompositionFigureProps {
   answer: Composition;
+  /** Of the chart above. */
+  sides: StripSides;
   view: PageView;
 }
 
 /** Where the papers of the chart above come from, bucket by bucket, and whether that changed. */
-export function CompositionFigure({ answer, view }: CompositionFigureProps) {
+export function CompositionFigure({ answer, sides, view }: CompositionFigureProps) {
   const { by, bucket, parts, others } = answer;
   const warning = mixWarning({ source: null, venue: null, [by]: answer.mix });
   const strip = compositionStrip(answer);
@@ -49,7 +52,7 @@ export function CompositionFigure({ answer, view }: CompositionFigureProps) {
       ]}
     >
       {warning !== null && <Banner>{`In the later half of the buckets ${warning}`}</Banner>}
-      <CompositionPlot strip={strip} alt={`Papers by ${by} in each ${bucket}: ${named}.`} />
+      <CompositionPlot strip={strip} sides={sides} alt={`Papers by ${by} in each ${bucket}: ${named}.`} />
       <ul className="mix-key">
         {legend.map(({ papers }, at) => (
           <li key={strip.parts[at]}>
