@@ -82,7 +82,7 @@ async function tagAll(pool: ReturnType<typeof openTagPool>, papers: BenchPaper[]
 
 async function runCommand(papers: BenchPaper[]): Promise<TagRuns['command']> {
   const before = performance.now();
-  const args = ['--max-semi-space-size=2', 'lib/cli/tideline.mjs', 'tag'];
+  const args = ['--max-semi-space-size=2', '--max-old-space-size=256', 'lib/cli/tideline.mjs', 'tag'];
   const command = spawn(process.execPath, args, { stdio: ['pipe', 'ignore', 'inherit'] });
   const ended = new Promise((resolve) => command.once('exit', resolve));
   let peak: number | null = null;
