@@ -10,7 +10,7 @@ export async function CorpusStamp() {
     .catch(() => null);
   if (totals === null || totals.papers === 0) return null;
   return (
-    <span className="num hidden text-xs text-ink-3 lg:inline">
+    <span className="num hidden text-xs whitespace-nowrap text-ink-3 min-[100rem]:inline">
       {formatCount(totals.papers)} papers{totals.horizon !== null && ` to ${formatDate(totals.horizon)}`}
     </span>
   );

@@ -8,6 +8,7 @@ const PAGES = [
   ['/', 'Overview'],
   ['/trends', 'Trends'],
   ['/themes', 'Themes'],
+  ['/emerging', 'Emerging'],
   ['/compare', 'Compare'],
   ['/co-occurrence', 'Co-occurrence'],
   ['/papers', 'Papers'],

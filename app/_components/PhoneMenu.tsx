@@ -8,7 +8,7 @@ import { NavLinks } from './NavLinks';
 export function PhoneMenu() {
   const path = usePathname();
   return (
-    <details className="menu relative min-[64rem]:hidden" key={path}>
+    <details className="menu relative min-[80rem]:hidden" key={path}>
       <summary className="grid size-11 list-none place-items-center rounded-md" aria-label="Pages">
         <Icon name="menu" size={20} />
       </summary>

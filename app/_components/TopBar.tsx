@@ -35,7 +35,7 @@ export function TopBar({ stamp }: { stamp?: ReactNode }) {
           <Logo />
           Tideline
         </PageLink>
-        <nav className="nav hidden gap-0.5 self-stretch min-[64rem]:flex" aria-label="Pages">
+        <nav className="nav hidden gap-0.5 self-stretch min-[80rem]:flex" aria-label="Pages">
           <NavLinks />
         </nav>
         <div className="ml-auto flex items-center gap-2.5 max-md:gap-0">

@@ -15,6 +15,7 @@ const PAGES = [
   '/co-occurrence',
   '/ingest',
   '/taxonomy?theme=state-space-models',
+  '/emerging',
   '/quality',
   '/no-such-page',
 ];
