@@ -12,6 +12,7 @@ const PAGES = [
   '/themes/state-space-models',
   '/trends',
   '/compare',
+  '/compare?by=themes',
   '/co-occurrence',
   '/ingest',
   '/taxonomy?theme=state-space-models',
