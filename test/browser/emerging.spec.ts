@@ -1,14 +1,14 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible } from './expect-accessible';
 
-/** Papers of 2018 to 2025, ten a year; tidal flow matching rises from none to seven. */
-const DUMP = [0, 0, 1, 0, 1, 4, 6, 7]
-  .flatMap((tides, at) =>
-    Array.from({ length: 10 }, (_, paper) =>
+/** Thirty papers a year from 2011 to 2025; tidal flow matching comes up in the last three. */
+const DUMP = Array.from({ length: 15 }, (_, year) => Math.max(0, year - 11) * 10)
+  .flatMap((tides, year) =>
+    Array.from({ length: 30 }, (_, paper) =>
       JSON.stringify({
-        title: `Coast ${at} and cliff ${paper}`,
-        abstract: `We read water${paper < tides ? ' by tidal flow matching' : ''} for ${at} hours on ${paper} coasts.`,
-        date: `${2018 + at}`,
+        title: `Coast ${year} and cliff ${paper}`,
+        abstract: `We read water${paper < tides ? ' by tidal flow matching' : ''} for ${year} hours on ${paper} coasts.`,
+        date: `${2011 + year}`,
       }),
     ),
   )
@@ -30,12 +30,12 @@ test('a phrase that rises is tried as a theme, put aside and let back in', async
     await page.goto('/emerging');
     await expect(card).toBeVisible({ timeout: 1_000 });
   }).toPass({ timeout: 50_000 });
-  await expect(card).toContainText('19 papers');
+  await expect(card).toContainText('60 papers');
   await expect(card.locator('mark').first()).toHaveText('tidal flow matching');
 
   await card.getByRole('button', { name: 'Make it a theme' }).click();
   await card.getByRole('button', { name: 'Try' }).click();
-  await expect(card.getByText('It would tag 19 papers')).toBeVisible();
+  await expect(card.getByText('It would tag 60 papers')).toBeVisible();
   await expectAccessible(page);
 
   await card.getByRole('button', { name: 'Put aside' }).click();

@@ -22,7 +22,7 @@ export function PhraseCard({
     <section className="card" aria-label={phrase}>
       <header>
         <div className="min-w-0">
-          <h3 className="text-lg font-semibold wrap-anywhere">{phrase}</h3>
+          <h2 className="wrap-anywhere">{phrase}</h2>
           <p className="sub">
             <PageLink href={papers}>{plural(count, 'paper')}</PageLink>
             {first !== null && `, the first dated ${first.slice(0, 4)}`}; rising since{' '}

@@ -4,8 +4,9 @@ import type { Effects } from '../../effects';
 import { refreshEmerging } from './refresh-emerging';
 
 const LOOK_MS = 5_000;
-/** After a look it rests so many times as long as that took: a large corpus that grows all day is not read all day. */
+/** After a long look it rests so many times as long as that took: a large corpus that grows all day is not read all day. */
 const REST = 20;
+const LONG_MS = 15_000;
 
 /**
  * Looks for what is rising: at once, then whenever the corpus changed.
@@ -19,7 +20,7 @@ export function followEmerging(db: Database, effects: Effects): () => Promise<vo
     try {
       if (!(await refreshEmerging(db, effects))) return;
       const end = effects.now().getTime();
-      restsUntil = end + REST * (end - start);
+      if (end - start > LONG_MS) restsUntil = end + REST * (end - start);
     } catch (error) {
       if (isAway(error)) return;
       effects.log(`What is emerging could not be read: ${(error as Error).message}`);
