@@ -47,7 +47,10 @@ interface Asking {
  * Asks random questions and counts each of their numbers anew from the papers that `/api/papers` lists,
  * with formulas of its own. Counts agree when they are equal, fractions to ten digits.
  */
-export async function checkNumbers(db: Database, { questions, seed, filters, progress }: Asking): Promise<Checked> {
+export async function checkNumbers(
+  db: Database,
+  { questions, seed, filters, progress }: Asking,
+): Promise<Checked> {
   const held = await heldOf(db);
   const years = held.all.flatMap(({ first }) => (first === null ? [] : [Number(first.slice(0, 4))]));
   const ends = years.reduce<[number, number]>(
