@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
 const resolve = { alias: { '@': root } };
+const setupFiles = ['test/fast-check.setup.ts'];
 
 export default defineConfig({
   root,
@@ -11,7 +12,7 @@ export default defineConfig({
       {
         root,
         resolve,
-        test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], testTimeout: 20_000 },
+        test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], setupFiles, testTimeout: 60_000 },
       },
       {
         root,
@@ -19,6 +20,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['test/integration/**/*.test.ts'],
+          setupFiles,
           globalSetup: ['test/integration/embedded-server.setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,

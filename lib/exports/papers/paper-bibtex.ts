@@ -55,9 +55,12 @@ const text = (stated: string): string => texEscape(protectMarkup(stated));
 const inBraces = (value: string): string => (value === '' ? '' : `{${value}}`);
 const valued = (stated: string | null): string => inBraces(text(stated ?? ''));
 
+/** A semicolon straight behind `&GT` would make a character reference of it. */
+const apart = (entry: string): string => (/&\\?#?\w{1,9}$/.test(entry) ? `${entry} ` : entry);
+
 /** A list ends in a semicolon where a comma in it would else part it. */
 function listed(entries: readonly string[]): string {
-  const joined = entries.map(text).join('; ');
+  const joined = entries.map(text).map(apart).join('; ');
   return inBraces(entries.length === 1 && joined.includes(',') ? `${joined};` : joined);
 }
 

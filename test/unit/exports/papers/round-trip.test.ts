@@ -120,6 +120,14 @@ const paper: fc.Arbitrary<ListedPaper> = fc
 
 describe('papers written out', () => {
   it.each(PAPER_FORMATS)(
+    'keep a key word in $name that a semicolon would make a character of',
+    async ({ name: format }) => {
+      const listed = { ...EMPTY, title: 'T', keywords: ['&GT', '&#38', 'tides'] };
+      expect(await takenBack(format, listed)).toEqual(kept(listed));
+    },
+  );
+
+  it.each(PAPER_FORMATS)(
     'come back from $name without loss, whatever is in them',
     async ({ name: format }) => {
       await fc.assert(
