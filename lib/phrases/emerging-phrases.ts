@@ -1,5 +1,6 @@
 import { cValue } from '../analytics/phrase/c-value';
 import { bursts, type Burst } from '../analytics/trend/bursts';
+import { commonestWriting } from './commonest-writing';
 import { isNounPhrase } from './is-noun-phrase';
 import type { PhraseCount } from './phrase-tally';
 import type { PhraseTrie } from './phrase-trie';
@@ -63,16 +64,11 @@ export function emergingPhrases(
 
 function candidatesOf(found: ReadonlyMap<number, PhraseCount>, least: number): Candidate[] {
   return [...found].flatMap(([number, count]) => {
-    const phrase = commonest(count.written);
+    const phrase = commonestWriting(count.written);
     const isBound = count.bound * 2 > count.occurrences;
     const isCandidate = count.papers >= least && isNounPhrase(phrase.split(/[\s-]/), isBound);
     return isCandidate ? [{ number, phrase, count }] : [];
   });
-}
-
-function commonest(written: ReadonlyMap<string, number>): string {
-  const [most] = [...written].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  return most?.[0] ?? '';
 }
 
 /** The burst that the last complete bucket is in. Only whole buckets take part. */

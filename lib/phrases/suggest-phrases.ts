@@ -1,6 +1,7 @@
 import TfIdf from 'natural/lib/natural/tfidf/tfidf.js';
 import type { PaperText } from '../model/paper-text';
 import { frequentPhrases } from './frequent-phrases';
+import { commonestWriting } from './commonest-writing';
 import { isNounPhrase } from './is-noun-phrase';
 import type { PhraseWord } from './phrase-runs';
 import type { PhraseTrie } from './phrase-trie';
@@ -105,7 +106,12 @@ function numbered(runs: readonly (readonly PhraseWord[])[], vocabulary: Vocabula
 function candidatesOf(counts: ReadonlyMap<number, TermCount>, trie: PhraseTrie, least: number): Candidate[] {
   const named = [...counts]
     .filter(([, { papers }]) => papers >= least)
-    .map(([term, count]) => ({ term, count, words: trie.wordsOf(term), phrase: commonest(count.written) }))
+    .map(([term, count]) => ({
+      term,
+      count,
+      words: trie.wordsOf(term),
+      phrase: commonestWriting(count.written),
+    }))
     .filter(({ phrase, count }) => canName(phrase, count.bound * 2 > count.occurrences))
     .sort((a, b) => b.count.papers - a.count.papers || a.term - b.term)
     .slice(0, MOST_TERMS);
@@ -115,11 +121,6 @@ function candidatesOf(counts: ReadonlyMap<number, TermCount>, trie: PhraseTrie, 
       if (count.occurrences >= PIECE * (counts.get(inner)?.occurrences ?? Infinity)) pieces.add(inner);
   }
   return named.filter(({ term }) => !pieces.has(term));
-}
-
-function commonest(written: ReadonlyMap<string, number>): string {
-  const [most] = [...written].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  return most?.[0] ?? '';
 }
 
 /** Whether a phrase can name a topic; of single words only long ones that say something by themselves. */

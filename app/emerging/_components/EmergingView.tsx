@@ -59,6 +59,7 @@ export async function EmergingView() {
                   key={phrase.phrase}
                   phrase={phrase}
                   bucket={found.bucket ?? 'year'}
+                  buckets={found.buckets}
                   actions={
                     closed === null && (
                       <PhraseActions

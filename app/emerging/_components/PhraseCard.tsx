@@ -1,13 +1,19 @@
 import type { ReactNode } from 'react';
 import { bucketLabel } from '@/lib/charts/format/bucket-label';
+import { formatCount } from '@/lib/charts/format/format-count';
+import { sparkline } from '@/lib/charts/trend/sparkline';
 import type { Emerging } from '@/lib/model/answers';
 import { plural } from '@/lib/words/plural';
+import { SparklineSvg } from '../../_components/charts/SparklineSvg';
 import { PageLink } from '../../_components/PageLink';
-import { Spark } from './Spark';
+
+const LINE = { width: 120, height: 28 };
 
 interface PhraseCardProps {
   phrase: Emerging['phrases'][number];
   bucket: NonNullable<Emerging['bucket']>;
+  /** First days of the buckets that its counts are of. */
+  buckets: Emerging['buckets'];
   actions: ReactNode;
 }
 
@@ -15,6 +21,7 @@ interface PhraseCardProps {
 export function PhraseCard({
   phrase: { phrase, count, first, start, counts, evidence, near },
   bucket,
+  buckets,
   actions,
 }: PhraseCardProps) {
   const papers = `/papers?${new URLSearchParams({ q: `"${phrase}"` }).toString()}`;
@@ -29,7 +36,10 @@ export function PhraseCard({
             {bucketLabel(start, bucket)}
           </p>
         </div>
-        <Spark counts={counts} label={`Papers by ${bucket}`} />
+        <SparklineSvg
+          line={sparkline({ ...LINE, values: counts, since: buckets.indexOf(start) })}
+          label={`Papers by ${bucket}: ${counts.map(formatCount).join(', ')}`}
+        />
       </header>
       <ul className="stack mt-2 list-none gap-1.5 p-0 text-sm text-ink-2">
         {evidence.map(({ id, title, sentence, start: from, end }) => (

@@ -42,10 +42,10 @@ export function PhraseForm({ kind, phrase, themes, near, onSaved }: PhraseFormPr
       const before = await emergingApi.taxonomy();
       const edits = [phraseEdit(choice, before)];
       if (saves) {
-        await withToken((token) => emergingApi.save(edits, token));
+        const { etag } = await withToken((token) => emergingApi.save(edits, before.etag, token));
         onSaved({
           words: 'Saved. Papers are tagged by it in the background.',
-          undo: (token) => emergingApi.revert(before.version, token),
+          undo: (token) => emergingApi.revert(before.version, etag, token),
         });
       } else {
         const [change] = (await emergingApi.preview(edits)).themes;

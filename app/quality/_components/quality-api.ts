@@ -1,28 +1,13 @@
 import type { QualityAnswer, QualityItem, Verdict } from '@/lib/model/quality';
-import { readProblem } from '../../_components/writing/api-problem';
+import { askApi, jsonWriting } from '../../_components/writing/ask-api';
 
-/** @throws ApiProblem for every refusal. */
-async function ask(path: string, sending: RequestInit = {}): Promise<string> {
-  const answer = await fetch(`/api/quality${path}`, sending).catch(() => null);
-  if (answer === null) throw readProblem(0, '');
-  const text = await answer.text();
-  if (!answer.ok) throw readProblem(answer.status, text);
-  return text;
-}
-
-function writing(method: string, token: string | null, body: unknown): RequestInit {
-  const headers = {
-    'Content-Type': 'application/json',
-    ...(token !== null && { Authorization: `Bearer ${token}` }),
-  };
-  return { method, headers, body: JSON.stringify(body) };
-}
+const ROUTE = '/api/quality';
 
 /** The routes of judging, as the page uses them. */
 export const qualityApi = {
-  sample: async () => JSON.parse(await ask('')) as QualityAnswer,
+  sample: async () => JSON.parse(await askApi(ROUTE)) as QualityAnswer,
   draw: (asked: { seed: number; size: number; themes?: string[] }, token: string | null) =>
-    ask('', writing('POST', token, asked)),
+    askApi(ROUTE, jsonWriting('POST', asked, { token })),
   label: ({ paper, theme }: QualityItem, verdict: Verdict | null, token: string | null) =>
-    ask('/labels', writing('PUT', token, { labels: [{ paper, theme, verdict }] })),
+    askApi(`${ROUTE}/labels`, jsonWriting('PUT', { labels: [{ paper, theme, verdict }] }, { token })),
 };

@@ -7,6 +7,8 @@ const LOOK_MS = 5_000;
 /** After a long look it rests so many times as long as that took: a large corpus that grows all day is not read all day. */
 const REST = 20;
 const LONG_MS = 15_000;
+/** What failed is tried again after this long. */
+const AGAIN_MS = 600_000;
 
 /**
  * Looks for what is rising: at once, then whenever the corpus changed.
@@ -24,7 +26,7 @@ export function followEmerging(db: Database, effects: Effects): () => Promise<vo
     } catch (error) {
       if (isAway(error)) return;
       effects.log(`What is emerging could not be read: ${(error as Error).message}`);
-      restsUntil = Infinity;
+      restsUntil = effects.now().getTime() + AGAIN_MS;
     }
   };
   const lookUnlessBusy = (): void => {
