@@ -35,7 +35,7 @@ const RETAGGING = `
     theme_id text, source text, precision "precision", period_start date, papers int, about int
   ) ON COMMIT DROP;
   CREATE TEMP TABLE pair_delta (
-    a int, b int, precision "precision", period_start date, papers int, about int
+    precision "precision", period_start date, papers bytea, about bytea
   ) ON COMMIT DROP;
   CREATE TEMP TABLE paper_delta (
     source text, venue text, precision "precision", period_start date, papers int

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { copyInto } from '../stage/copy-into';
 import type { CountedPaper } from '../stage/paper-batch';
+import { PairCounter } from './pair-counter';
 import { themeNumbers } from './theme-numbers';
 
 interface Count {
@@ -8,7 +9,7 @@ interface Count {
   about: number;
 }
 
-/** Papers of one period, by theme, by pair of themes and by venue. */
+/** Papers of one period, by theme and by venue. */
 interface Period {
   precision: string;
   start: string;
@@ -16,15 +17,7 @@ interface Period {
   venues: Map<string, number>;
 }
 
-interface PairPeriod {
-  precision: string;
-  start: string;
-  /** By `PAIR` times the number of the first theme plus that of the second. */
-  pairs: Map<number, Count>;
-}
-
 const NO_DAY = '0001-01-01';
-const PAIR = 2 ** 20;
 /** So many numbers are held before they are written down. */
 const MOST_HELD = 200_000;
 
@@ -34,7 +27,7 @@ const MOST_HELD = 200_000;
  */
 export class RollCounter {
   private periods = new Map<string, Period>();
-  private pairPeriods = new Map<string, PairPeriod>();
+  private pairs = new PairCounter();
   private numbers = new Map<string, number>();
   private held = 0;
 
@@ -48,7 +41,7 @@ export class RollCounter {
       this.countPaper(paper);
       this.countPairs(paper);
     }
-    if (this.held >= MOST_HELD) await this.write(client);
+    if (this.held >= MOST_HELD || this.pairs.full) await this.write(client);
   }
 
   /** Writes all that was counted into the tables of deltas. */
@@ -77,19 +70,8 @@ export class RollCounter {
         (venue, papers, { precision, start }) => [...[this.source, venue, precision, start, papers]],
       ),
     );
-    await copyInto(
-      client,
-      { table: 'pair_delta', columns: ['a', 'b', 'precision', 'period_start', 'papers', 'about'] },
-      rowsOf(
-        [...this.pairPeriods.values()],
-        ({ pairs }) => pairs,
-        (pair, { papers, about }, { precision, start }) => [
-          ...[Math.floor(pair / PAIR), pair % PAIR, precision, start, papers, about],
-        ],
-      ),
-    );
+    await this.pairs.write(client);
     this.periods = new Map();
-    this.pairPeriods = new Map();
     this.held = 0;
   }
 
@@ -109,23 +91,13 @@ export class RollCounter {
 
   /** Pairs are counted by month at the finest. */
   private countPairs({ day, precision, about, mentioned }: CountedPaper): void {
-    if (about.length + mentioned.length < 2) return;
-    const byMonth = precision === 'day' ? 'month' : precision;
     const start = day === null ? NO_DAY : precision === 'day' ? `${day.slice(0, 7)}-01` : day;
-    const key = `${byMonth} ${start}`;
-    let period = this.pairPeriods.get(key);
-    if (period === undefined) {
-      period = { precision: byMonth, start, pairs: new Map() };
-      this.pairPeriods.set(key, period);
-    }
-    const numbers = [...about, ...mentioned].map((theme) => this.numberOf(theme));
-    for (let one = 0; one < numbers.length; one += 1) {
-      for (let other = one + 1; other < numbers.length; other += 1) {
-        const [a, b] = [numbers[one] as number, numbers[other] as number];
-        // Those that the paper is about come first.
-        this.add(period.pairs, a < b ? a * PAIR + b : b * PAIR + a, other < about.length ? 1 : 0);
-      }
-    }
+    const numbersOf = (themes: readonly string[]): number[] => themes.map((theme) => this.numberOf(theme));
+    this.pairs.count(
+      { precision: precision === 'day' ? 'month' : precision, start },
+      { about: numbersOf(about), mentioned: numbersOf(mentioned) },
+      1,
+    );
   }
 
   private add<Key>(counts: Map<Key, Count>, key: Key, about: number): void {

@@ -14,10 +14,10 @@ const BY_DAY = ['day', 'month', 'year'] as const;
 const BY_MONTH = ['month', 'year'] as const;
 const TAGS = ['papers', 'about'];
 
+/** All but the pairs of themes, which are kept packed. */
 export const ROLL_TABLES: readonly RollTable[] = [
   { table: 'theme_roll', keys: ['theme_id'], counts: TAGS, grains: BY_DAY, delta: 'TABLE theme_delta' },
   { table: 'paper_roll', keys: [], counts: ['papers'], grains: BY_DAY, delta: 'TABLE paper_delta' },
-  { table: 'pair_roll', keys: ['a', 'b'], counts: TAGS, grains: BY_MONTH, delta: 'TABLE pair_delta' },
   {
     table: 'source_roll',
     keys: ['theme_id', 'source'],

@@ -1,5 +1,8 @@
 import type pg from 'pg';
+import { applyPairs } from './apply-pairs';
+import { countPairs } from './count-pairs';
 import { ROLL_TABLES, type RollTable } from './roll-tables';
+import { themeNumbers } from './theme-numbers';
 
 const PAPERS = {
   /** Held before and about to be written anew or to vanish. */
@@ -30,36 +33,20 @@ export async function countTagsIntoDeltas(
       ${sign} * count(*), ${sign} * count(*) FILTER (WHERE t.strength = 'about')
     FROM tag t JOIN paper p ON p.id = t.paper_id
     WHERE t.paper_id IN (${PAPERS[papers]}) GROUP BY 1, 2, 3, 4`);
-  await client.query(`INSERT INTO theme_number (theme_id)
-    SELECT DISTINCT theme_id FROM theme_delta EXCEPT SELECT theme_id FROM theme_number`);
-  await client.query(pairsIntoDeltas(PAPERS[papers], sign));
-}
-
-/**
- * SQL: pairs of themes on the papers, by month at the finest. Each paper's themes are gathered into an
- * array first, whose elements then meet each other: half the time of joining the tags to themselves.
- * An element is twice the number of its theme, plus 1 where the paper only mentions it.
- */
-function pairsIntoDeltas(papers: string, sign: 1 | -1): string {
-  return `INSERT INTO pair_delta
-    WITH gathered AS MATERIALIZED (
-      SELECT greatest(min(t.precision), 'month') AS precision,
-        CASE WHEN min(t.precision) = 'day' THEN date_trunc('month', min(t.day)::timestamp)::date
-             ELSE coalesce(min(t.day), DATE '0001-01-01') END AS period_start,
-        array_agg(2 * n.number + (t.strength = 'mention')::int) AS themes
-      FROM tag t JOIN theme_number n ON n.theme_id = t.theme_id
-      WHERE t.paper_id IN (${papers}) GROUP BY t.paper_id
-    )
-    SELECT a / 2, b / 2, precision, period_start,
-      ${sign} * count(*), ${sign} * count(*) FILTER (WHERE (a | b) % 2 = 0)
-    FROM gathered, unnest(themes) AS a, unnest(themes) AS b
-    WHERE a < b GROUP BY 1, 2, 3, 4`;
+  const { rows } = await client.query<{ id: string }>('SELECT DISTINCT theme_id AS id FROM theme_delta');
+  await themeNumbers(
+    client,
+    rows.map(({ id }) => id),
+  );
+  await countPairs(client, PAPERS[papers], sign);
 }
 
 /** Adds the deltas to the roll-ups and drops the rows that came to zero. */
 export async function applyDeltas(client: pg.ClientBase): Promise<void> {
   const statements = ROLL_TABLES.flatMap((roll) => [addDeltas(roll), dropZeros(roll)]);
-  await client.query([...statements, 'TRUNCATE theme_delta, pair_delta, paper_delta'].join(';\n'));
+  await client.query(statements.join(';\n'));
+  await applyPairs(client);
+  await client.query('TRUNCATE theme_delta, pair_delta, paper_delta');
 }
 
 function addDeltas(roll: RollTable): string {

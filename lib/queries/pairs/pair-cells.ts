@@ -11,12 +11,11 @@ import { counted, ofStrength } from '../themes/theme-cells';
 export function pairCells(filter: Filter, grain: Precision, a: string, b: string): Sql {
   const name = sql`${`${a}*${b}`}::text AS theme_id`;
   if (!looksAtPapers(filter) && grain !== 'day') {
-    const number = (theme: string): Sql => sql`(SELECT number FROM theme_number WHERE theme_id = ${theme})`;
-    const pair = sql`(least(${number(a)}, ${number(b)}), greatest(${number(a)}, ${number(b)}))`;
-    // The key begins with the period, so the periods of all papers are looked up one by one.
-    return sql`(SELECT ${name}, r.precision, r.period_start AS day, r.${counted(filter)} AS papers
-                FROM paper_roll p JOIN pair_roll r USING (grain, precision, period_start)
-                WHERE p.grain = ${grain}::"precision" AND (r.a, r.b) = ${pair} AND r.${counted(filter)} > 0)`;
+    const packed = sql`substring(r.${counted(filter)} FROM 4 * ${placeOf(a, b)} + 1 FOR 4)`;
+    return sql`(SELECT * FROM (
+                  SELECT ${name}, precision, period_start AS day, ('x' || encode(${packed}, 'hex'))::bit(32)::int AS papers
+                  FROM pair_roll r WHERE grain = ${grain}::"precision"
+                ) AS unpacked WHERE papers > 0)`;
   }
   const paper = looksAtPapers(filter) ? sql`JOIN paper p ON p.id = ta.paper_id` : emptySql;
   return sql`(SELECT ${name}, ta.precision, ta.day, 1 AS papers
@@ -24,4 +23,10 @@ export function pairCells(filter: Filter, grain: Precision, a: string, b: string
               WHERE ta.theme_id = ${a} AND tb.theme_id = ${b}
                 ${ofStrength(sql`ta`, filter)} ${ofStrength(sql`tb`, filter)}
                 ${looksAtPapers(filter) ? sql`AND ${paperConditions(filter)}` : emptySql})`;
+}
+
+/** SQL: where the pair stands among those of a period (see PairTriangle). */
+function placeOf(a: string, b: string): Sql {
+  return sql`(SELECT (max(number) - 1) * (max(number) - 2) / 2 + min(number) - 1
+              FROM theme_number WHERE theme_id IN (${a}, ${b}) HAVING count(*) = 2)`;
 }

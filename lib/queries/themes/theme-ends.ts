@@ -1,9 +1,9 @@
-import { joinSql, rows, sql, type Database, type Sql } from '../../db/client';
+import { emptySql, joinSql, rows, sql, type Database, type Sql } from '../../db/client';
 import { PRECISIONS } from '../../model/bucket';
 import type { Filter } from '../../model/request/filter-request';
 import { firstAndLast, readFirstAndLast } from './first-and-last';
 import { looksAtPapers } from '../filter/paper-conditions';
-import { counted, themeCells } from './theme-cells';
+import { themeCells } from './theme-cells';
 import { withinRange } from '../filter/within-range';
 
 export interface Ends {
@@ -33,9 +33,14 @@ function rolledEnds(filter: Filter): Sql {
         SELECT ${precision}::"precision" AS precision, ${end}(period_start) AS day FROM theme_roll
         WHERE theme_id = h.id AND grain = 'day' AND precision = ${precision}::"precision"
           AND EXISTS (SELECT FROM paper_roll WHERE grain = 'day' AND precision = ${precision}::"precision")
-          AND ${counted(filter)} > 0 AND ${withinRange(sql`period_start`, sql`precision`, filter)}`,
+          ${standing(filter)} AND ${withinRange(sql`period_start`, sql`precision`, filter)}`,
     ),
   );
   return sql`SELECT h.id, e.first, e.last FROM theme h CROSS JOIN LATERAL (
                SELECT ${firstAndLast} FROM (${joinSql(ends, ' UNION ALL ')}) AS cell) AS e`;
+}
+
+/** SQL: the cell has papers of the strength. A row without any paper is not kept, so that the key alone is read. */
+function standing({ strength }: Filter): Sql {
+  return strength === 'about' ? sql`AND about > 0` : emptySql;
 }

@@ -4,6 +4,12 @@ import type { Effects } from '@/lib/effects';
 /** A quiet world where it is always the same moment. */
 export const quiet: Effects = { now: () => new Date('2026-11-22T10:00:00Z'), log: () => undefined };
 
+/** SQL: one count of the packed ones, four bytes each: that of the themes numbered m and n, m < n. */
+function unpacked(counts: 'papers' | 'about'): string {
+  const place = '(n.number - 1) * (n.number - 2) / 2 + m.number - 1';
+  return `('x' || encode(substring(r.${counts} FROM 4 * (${place}) + 1 FOR 4), 'hex'))::bit(32)::int`;
+}
+
 const QUERIES = {
   papers: `SELECT id, title, abstract, authors, author_count, organisation, venue, categories, keywords,
     arxiv_id, doi, url, day, precision, date_inferred, source FROM paper ORDER BY id`,
@@ -16,9 +22,9 @@ const QUERIES = {
   paperRoll: 'SELECT grain, precision, period_start, papers FROM paper_roll ORDER BY 1, 2, 3',
   // Numbers of themes depend on which theme came first; the pairs do not.
   pairRoll: `SELECT least(m.theme_id, n.theme_id) AS a, greatest(m.theme_id, n.theme_id) AS b, grain, precision,
-      period_start, papers, about
-    FROM pair_roll r JOIN theme_number m ON m.number = r.a JOIN theme_number n ON n.number = r.b
-    WHERE r.a < r.b ORDER BY 1, 2, 3, 4, 5`,
+      period_start, ${unpacked('papers')} AS papers, ${unpacked('about')} AS about
+    FROM pair_roll r JOIN theme_number m ON TRUE JOIN theme_number n ON m.number < n.number
+    WHERE ${unpacked('papers')} <> 0 ORDER BY 1, 2, 3, 4, 5`,
   sourceRoll: `SELECT theme_id, source, grain, precision, period_start, papers, about
     FROM source_roll ORDER BY 1, 2, 3, 4, 5`,
   venueRoll: 'SELECT venue, grain, precision, period_start, papers FROM venue_roll ORDER BY 1, 2, 3, 4',

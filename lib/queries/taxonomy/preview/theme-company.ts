@@ -1,3 +1,4 @@
+import { PairTriangle } from '../../../analytics/cooccurrence/pair-triangle';
 import { rows, sql, type Database } from '../../../db/client';
 import type { ThemePreview } from '../../../model/taxonomy-answers';
 import type { Company } from '../../../themes/suspects';
@@ -29,14 +30,20 @@ export async function heldCompany(
   { pool }: Pick<Database, 'pool'>,
   theme: string,
 ): Promise<Company['themes']> {
+  const numbered = await rows<{ id: string; number: number }>(
+    pool,
+    sql`SELECT theme_id AS id, number FROM theme_number`,
+  );
+  const own = numbered.find(({ id }) => id === theme)?.number;
+  if (own === undefined) return new Map();
+  const years = await rows<{ papers: Buffer }>(pool, sql`SELECT papers FROM pair_roll WHERE grain = 'year'`);
+  const triangle = new PairTriangle();
+  for (const { papers } of years) triangle.addPacked(papers);
   return asMap(
-    await rows<Counted>(
-      pool,
-      sql`SELECT n.theme_id AS theme, sum(r.papers) AS papers
-        FROM theme_number m JOIN pair_roll r ON r.grain = 'year' AND (r.a = m.number OR r.b = m.number)
-        JOIN theme_number n ON n.number = CASE WHEN r.a = m.number THEN r.b ELSE r.a END
-        WHERE m.theme_id = ${theme} GROUP BY 1`,
-    ),
+    numbered
+      .filter(({ number }) => number !== own)
+      .map(({ id, number }) => ({ theme: id, papers: triangle.get(own, number) }))
+      .filter(({ papers }) => papers > 0),
   );
 }
 
