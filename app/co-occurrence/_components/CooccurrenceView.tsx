@@ -1,4 +1,5 @@
 import { drawMatrix } from '@/lib/charts/matrix/draw-matrix';
+import { drawNetwork } from '@/lib/charts/network/draw-network';
 import { pairKey } from '@/lib/charts/matrix/pair-key';
 import { database } from '@/lib/db/open';
 import { cooccurrence } from '@/lib/queries/pairs/cooccurrence';
@@ -7,11 +8,14 @@ import { PageHead } from '../../_components/PageHead';
 import type { PageParameters } from '../../_components/query-href';
 import { themeIndex } from '../../_components/theme-index';
 import { cooccurrenceState } from './cooccurrence-state';
+import { LinkTable } from './LinkTable';
 import { MatrixFigure } from './MatrixFigure';
+import { NetworkFigure } from './NetworkFigure';
 import { NoPair } from './NoPair';
 import { PairPanel } from './PairPanel';
 import { PairTrendFigure } from './PairTrendFigure';
 import { StrongestPairs } from './StrongestPairs';
+import { ViewSwitch } from './ViewSwitch';
 
 /** Which themes share papers: matrix, strongest pairs, and any pair over time with its papers. */
 export async function CooccurrenceView({ parameters }: { parameters: PageParameters }) {
@@ -24,6 +28,11 @@ export async function CooccurrenceView({ parameters }: { parameters: PageParamet
   const index = themeIndex(summaries);
   const drawing = drawMatrix(answer, index, state.request.min, state);
   const { pairs, kin, candidates } = drawing;
+  const { links, link: threshold = null, most } = state;
+  const network =
+    state.view === 'network'
+      ? drawNetwork(answer, index, state.request.min, { links, threshold, most })
+      : null;
   const view = { path: '/co-occurrence', parameters: withoutPair(parameters) };
   const chosen = state.pair;
   const pair = chosen === null || kin.has(pairKey(chosen.a, chosen.b)) ? null : chosen;
@@ -40,13 +49,22 @@ export async function CooccurrenceView({ parameters }: { parameters: PageParamet
     <>
       <PageHead
         title="Co-occurrence"
-        lede="Which themes share papers more often than chance would give. Choose a cell to read the papers behind it."
+        lede="Which themes share papers more often than chance would give. Choose a pair to read the papers behind it."
       />
+      <ViewSwitch view={state.view} parameters={parameters} />
       <div className="explore right-panel">
         <div className="stack">
-          <MatrixFigure {...{ state, answer, drawing, index, view, parameters }} />
+          {network === null ? (
+            <MatrixFigure {...{ state, answer, drawing, index, view, parameters }} />
+          ) : (
+            <NetworkFigure {...{ state, answer, view, parameters }} drawing={network} />
+          )}
           {pairTrend}
-          <StrongestPairs {...{ answer, pairs, index, view }} filter={state.request} />
+          {network === null ? (
+            <StrongestPairs {...{ answer, pairs, index, view }} filter={state.request} />
+          ) : (
+            <LinkTable {...{ answer, index, view }} pairs={network.pairs} filter={state.request} />
+          )}
         </div>
         {pairPanel}
       </div>

@@ -17,7 +17,7 @@ export function NoPair({ themes, view, kin }: NoPairProps) {
         <p>
           {kin
             ? 'One theme is part of the other, so whoever has the one has the other. Choose another pair.'
-            : 'Choose a cell of the matrix to see the pair over time and read its papers, or name two themes.'}
+            : 'Choose a pair in the figure to see it over time and read its papers, or name two themes.'}
         </p>
       </div>
       <div className="px-4 pb-4">

@@ -19,6 +19,7 @@ import type { PageParameters } from '../../_components/query-href';
 import { Select } from '../../_components/Select';
 import type { ThemeIndex } from '../../_components/theme-index';
 import type { CooccurrenceState } from './cooccurrence-state';
+import { PairComposition } from './PairComposition';
 
 interface PairTrendFigureProps {
   state: CooccurrenceState;
@@ -95,6 +96,12 @@ export async function PairTrendFigure({ state, pair, index, parameters }: PairTr
           </div>
         </div>
       </Figure>
+      <PairComposition
+        trend={trend}
+        filter={filter}
+        mix={state.mix}
+        view={{ path: '/co-occurrence', parameters }}
+      />
       <TrendTable axis={trend} measure="share" series={series} filter={filter} />
     </>
   );

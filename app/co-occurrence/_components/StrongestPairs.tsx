@@ -1,17 +1,12 @@
 import { formatCount } from '@/lib/charts/format/format-count';
-import { formatQ } from '@/lib/charts/format/format-q';
-import { formatRatio } from '@/lib/charts/format/format-ratio';
-import { formatSigned } from '@/lib/charts/format/format-signed';
 import type { TestedPair } from '@/lib/charts/matrix/tested-pairs';
 import type { Cooccurrence } from '@/lib/model/answers';
 import type { Filter } from '@/lib/model/request/filter-request';
 import { plural } from '@/lib/words/plural';
 import { Card } from '../../_components/Card';
-import { papersHref } from '../../_components/charts/papers-href';
 import type { PageView } from '../../_components/charts/point-href';
-import { queryHref } from '../../_components/query-href';
-import { Table } from '../../_components/Table';
 import type { ThemeIndex } from '../../_components/theme-index';
+import { PairTable } from './PairTable';
 
 const SHOWN = 20;
 
@@ -28,8 +23,6 @@ export function StrongestPairs({ answer, pairs, index, view, filter }: Strongest
   const clear = [...pairs.values()].filter((pair) => pair.clear).toSorted((x, y) => y.npmi - x.npmi);
   const rows = (clear.length > 0 ? clear : [...pairs.values()]).slice(0, SHOWN);
   if (rows.length === 0) return null;
-  const nameOf = (id: string) => index.get(id)?.name ?? id;
-  const { from, to } = answer;
   return (
     <Card
       className="after-panel"
@@ -40,49 +33,7 @@ export function StrongestPairs({ answer, pairs, index, view, filter }: Strongest
           : 'None of them is clearly more than chance'
       }
     >
-      <Table
-        caption="Pairs of themes by NPMI"
-        head={
-          <tr>
-            <th scope="col">Pair</th>
-            <th scope="col" className="r">
-              Papers
-            </th>
-            <th scope="col" className="r">
-              Expected
-            </th>
-            <th scope="col" className="r">
-              Lift
-            </th>
-            <th scope="col" className="r hide-s">
-              NPMI
-            </th>
-            <th scope="col" className="r hide-s">
-              q
-            </th>
-          </tr>
-        }
-      >
-        {rows.map((pair) => (
-          <tr key={`${pair.a}*${pair.b}`} className={pair.clear ? undefined : 'dim'}>
-            <td>
-              <a
-                className="t"
-                href={`${queryHref(view.path, view.parameters, { a: pair.a, b: pair.b })}#behind`}
-              >
-                {nameOf(pair.a)} + {nameOf(pair.b)}
-              </a>
-            </td>
-            <td className="r">
-              <a href={papersHref(filter, [pair.a, pair.b], { from, to })}>{formatCount(pair.count)}</a>
-            </td>
-            <td className="r">{pair.expected.toFixed(1)}</td>
-            <td className="r font-semibold">{formatRatio(pair.lift)}</td>
-            <td className="r hide-s">{formatSigned(pair.npmi, 2)}</td>
-            <td className="r hide-s">{formatQ(pair.q)}</td>
-          </tr>
-        ))}
-      </Table>
+      <PairTable {...{ answer, index, view, filter }} pairs={rows} caption="Pairs of themes by NPMI" />
     </Card>
   );
 }

@@ -1,9 +1,8 @@
 import { fitName } from '../format/fit-name';
 import { formatCount } from '../format/format-count';
-import { formatQ } from '../format/format-q';
-import { formatRatio } from '../format/format-ratio';
 import { pairKey } from './pair-key';
 import { pairColour, pairText, type PairMeasure } from './pair-measure';
+import { pairWords } from './pair-words';
 import type { TestedPair } from './tested-pairs';
 
 /** A theme of the matrix: one row and one column. */
@@ -109,13 +108,6 @@ function drawCell(row: MatrixTheme, column: MatrixTheme, request: MatrixRequest,
     text: measure === 'count' && pair.count < 1000 ? pairText(pair, measure) : null,
     words: pairWords(names, pair),
   };
-}
-
-/** `Reasoning and Robotics: 14 papers, 46.4 expected, lift ×0.3, NPMI …, q < 0.001` */
-function pairWords(names: string, pair: TestedPair): string {
-  const papers = `${formatCount(pair.count)} ${pair.count === 1 ? 'paper' : 'papers'}`;
-  const q = pair.q === null ? 'not tested' : `q ${formatQ(pair.q)}`;
-  return `${names}: ${papers}, ${pair.expected.toFixed(1)} expected, lift ${formatRatio(pair.lift)}, ${q}`;
 }
 
 function frames(themes: readonly MatrixTheme[], at: (index: number) => number): string[] {

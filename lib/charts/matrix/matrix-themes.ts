@@ -1,5 +1,6 @@
 import { communities } from '../../analytics/network/communities';
 import { matrixOrder } from '../../analytics/network/matrix-order';
+import { clearEdges } from './clear-edges';
 import type { MatrixTheme } from './matrix-chart';
 import type { TestedPair } from './tested-pairs';
 
@@ -43,10 +44,7 @@ export function matrixThemes(
 
 function byCommunity(themes: readonly Candidate[], pairs: ReadonlyMap<string, TestedPair>): MatrixTheme[] {
   const ids = themes.map((theme) => theme.id);
-  const present = new Set(ids);
-  const edges = [...pairs.values()]
-    .filter((pair) => pair.clear && pair.association > 0 && present.has(pair.a) && present.has(pair.b))
-    .map(({ a, b, association }) => ({ a, b, weight: association }));
+  const edges = clearEdges(ids, pairs);
   const community = communities(ids, edges);
   return matrixOrder(ids, edges).flatMap((index) => {
     const theme = themes[index];

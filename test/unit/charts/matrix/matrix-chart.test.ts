@@ -49,7 +49,7 @@ describe('matrixChart', () => {
 
   it('says counts, expected count, lift and q in words', () => {
     const words = matrixChart(request).cells.map((cell) => cell.words);
-    expect(words[0]).toBe('B and A: 20 papers, 5.0 expected, lift ×4.0, q < 0.001');
+    expect(words[0]).toBe('B and A: 20 papers, 5.0 expected, lift ×4.0, NPMI +0.35, q < 0.001');
     expect(words[1]).toBe('C and A: fewer than 3 papers with both');
   });
 

@@ -1,0 +1,92 @@
+import {
+  forceCollide,
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+  type SimulationNodeDatum,
+} from 'd3-force';
+
+/** A node to be placed, with the radius of its mark and the community that it stays with. */
+export interface LayoutNode {
+  id: string;
+  radius: number;
+}
+
+interface LayoutLink {
+  a: string;
+  b: string;
+  /** 0 to 1; stronger links pull closer. */
+  weight: number;
+}
+
+/** A frame with room for labels at its sides. */
+export interface LayoutFrame {
+  width: number;
+  height: number;
+  /** Kept free at left and right. */
+  side: number;
+  /** Kept free at top and bottom. */
+  edge: number;
+}
+
+type Body = SimulationNodeDatum & LayoutNode;
+
+const TICKS = 300;
+
+/**
+ * Places the nodes of a network by forces: links pull, nodes push each other, none overlaps. The start
+ * is a spiral and the little randomness a fixed sequence (both d3-force's own), so the same network is
+ * drawn the same each time. Stretched to the frame afterwards.
+ *
+ * @returns a position for each node, in the order given, rounded to tenths of a pixel.
+ */
+export function networkLayout(
+  nodes: readonly LayoutNode[],
+  links: readonly LayoutLink[],
+  frame: LayoutFrame,
+): { x: number; y: number }[] {
+  const bodies: Body[] = nodes.map((node) => ({ ...node }));
+  const wide = frame.width / frame.height;
+  forceSimulation(bodies)
+    .force(
+      'link',
+      forceLink<Body, { source: string; target: string; weight: number }>(
+        links.map(({ a, b, weight }) => ({ source: a, target: b, weight })),
+      )
+        .id((body) => body.id)
+        .distance(({ weight }) => 46 + 90 * (1 - weight))
+        .strength(({ weight }) => 0.15 + 0.6 * weight),
+    )
+    .force('push', forceManyBody().strength(-340))
+    .force(
+      'apart',
+      forceCollide<Body>((body) => body.radius + 13),
+    )
+    .force('x', forceX(0).strength(0.07 / wide))
+    .force('y', forceY(0).strength(0.07 * wide))
+    .stop()
+    .tick(TICKS);
+  return fitted(bodies, frame);
+}
+
+function fitted(bodies: readonly Body[], { width, height, side, edge }: LayoutFrame) {
+  const stretch = (values: number[], low: number, high: number) => {
+    const [least, most] = [Math.min(...values), Math.max(...values)];
+    return (value: number) =>
+      most - least < 1 ? (low + high) / 2 : low + ((value - least) / (most - least)) * (high - low);
+  };
+  const toX = stretch(
+    bodies.map(({ x = 0 }) => x),
+    side,
+    width - side,
+  );
+  const toY = stretch(
+    bodies.map(({ y = 0 }) => y),
+    edge,
+    height - edge,
+  );
+  const round = (value: number) => Math.round(value * 10) / 10;
+  return bodies.map(({ x = 0, y = 0 }) => ({ x: round(toX(x)), y: round(toY(y)) }));
+}
