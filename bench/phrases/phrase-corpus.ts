@@ -9,6 +9,7 @@ import { migrate } from '../../lib/db/migrate';
 import { inTransaction } from '../../lib/ingest/in-transaction';
 import { indexChanges } from '../../lib/ingest/search/index-changes';
 import { noteChanges } from '../../lib/ingest/search/note-changes';
+import { createTemporaryTables } from '../../lib/ingest/stage/temporary-tables';
 import { copyInto } from '../../lib/ingest/stage/copy-into';
 import type { CopyValue } from '../../lib/ingest/stage/copy-row';
 import { shippedTaxonomy } from '../../lib/shipped-taxonomy';
@@ -74,9 +75,10 @@ async function createDatabase(serverUrl: string, url: string): Promise<boolean> 
 async function copyPapers(db: Database, source: CorpusSource): Promise<void> {
   const columns = ['id', 'title', 'abstract', 'day', 'precision', 'source'];
   await inTransaction(db.pool, async (client) => {
+    await createTemporaryTables(client);
     await copyInto(client, { table: 'paper', columns }, paperRows(source));
     await client.query(`
-      CREATE TEMP TABLE added_paper ON COMMIT DROP AS SELECT id AS paper_id FROM paper;
+      INSERT INTO added_paper SELECT id FROM paper;
       INSERT INTO paper_roll SELECT g.grain, g.grain, date_trunc(g.grain::text, day::timestamp)::date, count(*)
         FROM paper CROSS JOIN unnest('{day,month,year}'::"precision"[]) AS g(grain) GROUP BY 1, 2, 3;
       INSERT INTO dump SELECT '0123456789ab', '0', 'dump', 'arxiv-jsonl', NULL, false, 0, now(), 'held', '{}', now()`);

@@ -1,7 +1,9 @@
-import { firstNotBelow, followedBy, unionOfAll } from './places';
+import { firstNotBelow } from './first-not-below';
 import { scoreOf, type PhraseCount } from './score-of';
 import { phrasesOf, type SearchQuery } from './search-query';
 import { PaperSet } from './paper-set';
+import { PlaceSet } from './place-set';
+import { placesOf, type PackedWord } from './word-block';
 
 /** The places of the texts of one segment. */
 export interface SegmentTexts {
@@ -10,8 +12,11 @@ export interface SegmentTexts {
   titles: Uint32Array;
 }
 
-/** The places of every word that a term stands for, one list a word, by the place of the term in the query. */
-export type TermPlaces = (term: number) => readonly Uint32Array[];
+/** Where a word stands, as a block has it. */
+export type PackedPlaces = Pick<PackedWord, 'from' | 'count'> & { block: Uint8Array };
+
+/** The places of every word that a term stands for, by the place of the term in the query. */
+export type TermPlaces = (term: number) => readonly PackedPlaces[];
 
 /** What a query finds in one segment. */
 export interface SegmentFound {
@@ -31,10 +36,11 @@ export function searchSegment(
   { scored }: { scored: boolean },
 ): SegmentFound {
   let first = 0;
+  const near = new PlaceSet();
   const standing = phrasesOf(query).map((terms) => {
-    const lists = terms.map((_, at) => unionOfAll(places(first + at)));
+    const words = terms.map((_, at) => places(first + at));
     first += terms.length;
-    return phrasePlaces(lists);
+    return phrasePlaces(words, near, texts.starts[texts.papers] ?? 0);
   });
   const sets = standing.map((phrase) => papersAt(phrase, texts));
   const papers = combine(query, sets, texts.papers);
@@ -42,41 +48,71 @@ export function searchSegment(
   return { papers, score: (paper) => scoreOf(standing.map((phrase) => countIn(phrase, texts, paper))) };
 }
 
-/** Where the phrase begins, of the places of its words: the rarest word first, so that lists stay short. */
-function phrasePlaces(lists: readonly Uint32Array[]): Uint32Array {
-  const order = lists.map((list, at) => ({ list, at })).sort((a, b) => a.list.length - b.list.length);
+/**
+ * Where the phrase begins, one ascending list for each word of its rarest term: only these are unpacked, the
+ * others are marked in a set of places to look at.
+ */
+function phrasePlaces(
+  words: readonly (readonly PackedPlaces[])[],
+  near: PlaceSet,
+  size: number,
+): Uint32Array[] {
+  const order = words
+    .map((of, at) => ({ of, at, count: of.reduce((sum, { count }) => sum + count, 0) }))
+    .sort((a, b) => a.count - b.count);
   const [rarest, ...others] = order;
-  if (rarest === undefined) return new Uint32Array(0);
-  let kept = rarest.list;
-  for (const { list, at } of others) {
-    if (at > rarest.at) kept = followedBy(kept, list, at - rarest.at);
-    else kept = followedBy(list, kept, rarest.at - at).map((place) => place + rarest.at - at);
+  if (rarest === undefined || rarest.count === 0) return [];
+  let lists = rarest.of.map((word) => placesOf(word.block, word));
+  for (const { of, at } of others) {
+    near.clear(size);
+    for (const { block, from, count } of of) near.addPacked(block, from, count);
+    lists = lists.map((list) => followed(list, near, at - rarest.at));
   }
-  return rarest.at === 0 ? kept : kept.map((place) => place - rarest.at);
+  return rarest.at === 0 ? lists : lists.map((list) => list.map((place) => place - rarest.at));
+}
+
+/** Those of the places that have one of the set so far behind them, or before them where `shift` is negative. */
+function followed(places: Uint32Array, near: PlaceSet, shift: number): Uint32Array {
+  const kept = new Uint32Array(places.length);
+  let length = 0;
+  for (const place of places) {
+    if (place + shift >= 0 && near.has(place + shift)) kept[length++] = place;
+  }
+  return kept.subarray(0, length);
 }
 
 /** The papers in whose text the places lie. */
-function papersAt(places: Uint32Array, { papers, starts }: SegmentTexts): PaperSet {
-  const found = new PaperSet(papers);
-  const walked = places.length * 16 > papers;
-  let paper = 0;
-  for (const place of places) {
-    if (place < (starts[paper + 1] as number)) {
-      found.add(paper);
-      continue;
-    }
-    if (walked) while ((starts[paper + 1] as number) <= place) paper += 1;
-    else paper = firstNotBelow(starts, place + 1, paper + 1) - 1;
-    found.add(paper);
-  }
+function papersAt(lists: readonly Uint32Array[], texts: SegmentTexts): PaperSet {
+  const found = new PaperSet(texts.papers);
+  for (const places of lists) addPapersAt(found, places, texts);
   return found;
 }
 
-function countIn(places: Uint32Array, { starts, titles }: SegmentTexts, paper: number): PhraseCount {
-  const from = firstNotBelow(places, starts[paper] as number, 0);
-  const title = firstNotBelow(places, titles[paper] as number, from);
-  const to = firstNotBelow(places, starts[paper + 1] as number, title);
-  return { inTitle: to - title, inAbstract: title - from };
+function addPapersAt(found: PaperSet, places: Uint32Array, { papers, starts }: SegmentTexts): void {
+  const walked = places.length * 16 > papers;
+  let paper = 0;
+  for (const place of places) {
+    if (place >= (starts[paper + 1] as number)) {
+      if (walked) while ((starts[paper + 1] as number) <= place) paper += 1;
+      else paper = firstNotBelow(starts, place + 1, paper + 1) - 1;
+    }
+    found.add(paper);
+  }
+}
+
+function countIn(
+  lists: readonly Uint32Array[],
+  { starts, titles }: SegmentTexts,
+  paper: number,
+): PhraseCount {
+  const counts = { inTitle: 0, inAbstract: 0 };
+  for (const places of lists) {
+    const from = firstNotBelow(places, starts[paper] as number, 0);
+    const title = firstNotBelow(places, titles[paper] as number, from);
+    counts.inAbstract += title - from;
+    counts.inTitle += firstNotBelow(places, starts[paper + 1] as number, title) - title;
+  }
+  return counts;
 }
 
 function combine(query: SearchQuery, sets: readonly PaperSet[], papers: number): PaperSet {

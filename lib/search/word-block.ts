@@ -30,7 +30,9 @@ export interface PackedWord {
   stem: string;
   word: string;
   count: number;
+  /** Where its places lie in the block, and how many bytes they take. */
   from: number;
+  bytes: number;
 }
 
 /** The words of a block whose stem is wanted, in order. */
@@ -60,7 +62,8 @@ export function wordsInBlock(block: Uint8Array, isWanted: (stem: string) => bool
       at += length;
       const count = number();
       const bytes = number();
-      if (wanted) found.push({ stem, word: text.toString('utf8', start, start + length), count, from: at });
+      if (wanted)
+        found.push({ stem, word: text.toString('utf8', start, start + length), count, from: at, bytes });
       at += bytes;
     }
   }
@@ -68,7 +71,10 @@ export function wordsInBlock(block: Uint8Array, isWanted: (stem: string) => bool
 }
 
 /** Where a word of the block stands. */
-export function placesOf(block: Uint8Array, { count, from }: PackedWord): Uint32Array {
+export function placesOf(
+  block: Uint8Array,
+  { count, from }: Pick<PackedWord, 'count' | 'from'>,
+): Uint32Array {
   const places = new Uint32Array(count);
   let at = from;
   let place = 0;

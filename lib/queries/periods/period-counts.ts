@@ -1,19 +1,12 @@
-import { periodEnd } from '../../analytics/calendar/period-end';
 import { rows, sql, type Database, type Sql } from '../../db/client';
-import type { Bucket, Day, Precision } from '../../model/bucket';
+import type { Day, Precision } from '../../model/bucket';
 import type { PeriodCount } from '../../analytics/series/period-count';
+import { grainOf, type Span } from './grain-of';
 
 /** Papers by period, and those without any date. */
 export interface PeriodCounts {
   rows: PeriodCount[];
   dateless: number;
-}
-
-/** The time that a question looks at. */
-export interface Span {
-  bucket: Bucket;
-  from?: Day;
-  to?: Day;
 }
 
 interface Cell {
@@ -52,18 +45,4 @@ export async function periodCounts(
     else counts.rows.push({ precision, start, count });
   }
   return byTheme;
-}
-
-/**
- * The widest period whose sums place as the days in it would: as wide as the bucket at most, and cut
- * by neither end of the range.
- */
-function grainOf({ bucket, from, to }: Span): Precision {
-  const fromYear = from === undefined || from.endsWith('-01-01');
-  const toYear = to === undefined || to.endsWith('-12-31');
-  if (bucket === 'year' && fromYear && toYear) return 'year';
-  const fromMonth = from === undefined || from.endsWith('-01');
-  const toMonth = to === undefined || to === periodEnd(`${to.slice(0, 7)}-01`, 'month');
-  if (['month', 'quarter', 'year'].includes(bucket) && fromMonth && toMonth) return 'month';
-  return 'day';
 }

@@ -1,4 +1,6 @@
 import { dayOfNumber } from '../../analytics/calendar/day-of-number';
+import type { PeriodCount } from '../../analytics/series/period-count';
+import type { Day, Precision } from '../../model/bucket';
 import type { PaperSet } from '../../search/paper-set';
 import { unpackDate } from '../../search/packed-date';
 import type { PeriodCounts } from '../periods/period-counts';
@@ -38,20 +40,37 @@ export class FoundPapers {
     return `{${scores.join()}}`;
   }
 
-  /** How many there are of each period. */
-  periods(): PeriodCounts {
-    const counts = new Map<number, number>();
-    const add = (date: number): unknown => counts.set(date, (counts.get(date) ?? 0) + 1);
+  /** How many there are of each period, days and months summed by `grain` where that is wider. */
+  periods(grain: Precision = 'day'): PeriodCounts {
+    const byDate = new Map<number, number>();
+    const add = (date: number): unknown => byDate.set(date, (byDate.get(date) ?? 0) + 1);
     for (const { date } of this.scanned) add(date);
     for (const { segment, papers } of this.indexed)
       papers.each((paper) => add(segment.days[paper] as number));
     let dateless = 0;
-    const rows = [...counts].flatMap(([date, count]) => {
+    const rows = new Map<string, PeriodCount>();
+    for (const [date, count] of byDate) {
       const { day, precision } = unpackDate(date);
-      if (precision !== 'none') return [{ precision, start: dayOfNumber(day), count }];
-      dateless += count;
-      return [];
-    });
-    return { rows, dateless };
+      if (precision === 'none') {
+        dateless += count;
+        continue;
+      }
+      const wide = widerOf(precision, grain);
+      const start = periodStart(dayOfNumber(day), wide);
+      const row = rows.get(wide + start);
+      if (row === undefined) rows.set(wide + start, { precision: wide, start, count });
+      else row.count += count;
+    }
+    return { rows: [...rows.values()], dateless };
   }
+}
+
+function widerOf(precision: Precision, grain: Precision): Precision {
+  if (precision === 'year' || grain === 'year') return 'year';
+  return precision === 'month' || grain === 'month' ? 'month' : 'day';
+}
+
+function periodStart(day: Day, precision: Precision): Day {
+  if (precision === 'day') return day;
+  return precision === 'month' ? `${day.slice(0, 7)}-01` : `${day.slice(0, 4)}-01-01`;
 }

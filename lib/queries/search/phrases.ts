@@ -5,6 +5,7 @@ import { parseQuery } from '../../search/parse-query';
 import type { SearchQuery } from '../../search/search-query';
 import { checkDump } from '../dumps/check-dump';
 import { looksAtPapers, paperConditions } from '../filter/paper-conditions';
+import { grainOf } from '../periods/grain-of';
 import { periodCounts, type PeriodCounts } from '../periods/period-counts';
 import { horizon } from '../time/horizon';
 import { paperCells } from '../time/paper-cells';
@@ -43,7 +44,7 @@ async function allPapers(db: Database, request: SeriesRequest): Promise<PeriodCo
 
 /** Those of the papers found that pass the other filters, the range aside. */
 async function passing(db: Database, request: SeriesRequest, found: FoundPapers): Promise<PeriodCounts> {
-  if (!looksAtPapers(request)) return found.periods();
+  if (!looksAtPapers(request)) return found.periods(grainOf(request));
   const cells = sql`(SELECT '*'::text AS theme_id, p.precision, p.day, 1 AS papers FROM paper p
                      WHERE p.id = ANY(${found.ids()}::text[]) AND ${paperConditions(request)})`;
   return (await periodCounts(db, () => cells, request)).get('*') ?? NO_PAPERS;

@@ -20,7 +20,7 @@ export async function searchPapers(
   return inSnapshot(db, async (client) => {
     const held = await segments(db, client);
     const terms = queries.map((query) => phrasesOf(query).flat());
-    const places = await termPlaces(client, terms.flat());
+    const places = await termPlaces(db, client, { held, terms: terms.flat() });
     const changes = await scanChanges(client, queries);
     let first = 0;
     return queries.map((query, at) => {

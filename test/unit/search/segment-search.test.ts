@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { parseQuery } from '@/lib/search/parse-query';
 import { phrasesOf, type SearchQuery } from '@/lib/search/search-query';
 import { SegmentBuilder, type IndexedText } from '@/lib/search/segment-builder';
-import { searchSegment } from '@/lib/search/segment-search';
+import { searchSegment, type PackedPlaces } from '@/lib/search/segment-search';
 import { stemsOfTerm } from '@/lib/search/stems-of-term';
 import { wordTest } from '@/lib/search/term-words';
 import { TextMatcher } from '@/lib/search/text-matcher';
-import { placesOf, wordsInBlock } from '@/lib/search/word-block';
+import { wordsInBlock } from '@/lib/search/word-block';
 import { asText, searchQuery, searchedText } from './searched-texts';
 
 /** Score of each text by the index, null where the query is not true of it. */
@@ -16,7 +16,7 @@ function byIndex(texts: readonly IndexedText[], query: SearchQuery): (number | n
   for (const text of texts) builder.add(text);
   const blocks = [...builder.blocks()];
   const terms = phrasesOf(query).flat();
-  const places = (term: number): Uint32Array[] => {
+  const places = (term: number): PackedPlaces[] => {
     const wanted = terms[term];
     if (wanted === undefined) return [];
     const { single, range } = stemsOfTerm(wanted);
@@ -25,7 +25,7 @@ function byIndex(texts: readonly IndexedText[], query: SearchQuery): (number | n
     return blocks.flatMap(({ words }) =>
       wordsInBlock(words, isWanted)
         .filter(({ word, stem }) => is(word, stem))
-        .map((word) => placesOf(words, word)),
+        .map((word) => ({ ...word, block: words })),
     );
   };
   const segment = { papers: texts.length, starts: builder.starts(), titles: builder.titles() };
