@@ -5,11 +5,11 @@ import type { Tag } from '../../model/theme';
 import { resolveFamily } from '../family/resolve-family';
 import { keyRecord } from '../record/keyed-record';
 import { statedJson } from '../record/source-record';
-import { paperRow, recordRow, tagRow } from '../store/paper-rows';
+import { columnTypes, paperRow, recordRow, tagRow } from '../store/paper-rows';
 import type { TagText } from '../tagging/tag-text';
 import type { IncomingDump } from '../store/read-families';
-import { RowEncoder } from './encoded-rows';
 import type { CountedPaper, PaperBatch } from './paper-batch';
+import { RowEncoder } from './row-encoder';
 
 /** What the records of a dump have in common while it is read. */
 export interface BatchContext {
@@ -20,10 +20,10 @@ export interface BatchContext {
 /** Makes each record the paper that it is alone, tagged and encoded for COPY, and gathers these. */
 export class BatchBuilder {
   private readonly rows = {
-    paper: new RowEncoder(),
-    identity_key: new RowEncoder(),
-    record: new RowEncoder(),
-    tag: new RowEncoder(),
+    paper: new RowEncoder(columnTypes('paper')),
+    identity_key: new RowEncoder(columnTypes('identity_key')),
+    record: new RowEncoder(columnTypes('record')),
+    tag: new RowEncoder(columnTypes('tag')),
   };
   private ids: string[] = [];
   private keys: string[][] = [];

@@ -3,6 +3,7 @@ import { copyBytes } from './copy-bytes';
 import { copyInto } from './copy-into';
 import { rowsOf } from './encoded-rows';
 import type { PaperBatch } from './paper-batch';
+import { rowFields, rowOfFields } from './row-fields';
 
 const STAGED = ['position', 'line', 'title', 'abstract', 'stated'];
 /** Where these stand among the columns of a paper and of a record. */
@@ -18,28 +19,35 @@ export async function setAside(
   const papers = [...chosen.keys()].filter((paper) => chosen[paper] === true);
   if (papers.length === 0) return;
   const records = papers.map((paper) => ({
-    paper,
-    ofPaper: fields(rowsOf(rows.paper, paper)),
-    ofRecord: fields(rowsOf(rows.record, paper)),
+    keys: keys[paper] ?? [],
+    // The fields are encoded already; only their order is another.
+    ...stagedFields(rowFields(rowsOf(rows.paper, paper)), rowFields(rowsOf(rows.record, paper))),
   }));
-  // The fields are encoded already; only their order is another.
-  const lines = records.map(({ ofPaper, ofRecord }) =>
-    [
-      ...[ofRecord[RECORD.position], ofRecord[RECORD.line]],
-      ...[ofPaper[PAPER.title], ofPaper[PAPER.abstract], ofRecord[RECORD.stated]],
-    ].join('\t'),
+  await copyBytes(
+    client,
+    { table: 'staged', columns: STAGED },
+    records.map(({ fields }) => rowOfFields(fields)),
   );
-  await copyBytes(client, { table: 'staged', columns: STAGED }, [Buffer.from(`${lines.join('\n')}\n`)]);
   await copyInto(
     client,
     { table: 'staged_key', columns: ['position', 'key'] },
-    records.flatMap(({ paper, ofRecord }) =>
-      (keys[paper] ?? []).map((key) => [Number(ofRecord[RECORD.position]), key]),
-    ),
+    records.flatMap((record) => record.keys.map((key) => [record.position, key])),
   );
 }
 
-/** The fields of one row as COPY writes them. */
-function fields(row: Uint8Array): string[] {
-  return new TextDecoder().decode(row).trimEnd().split('\t');
+function stagedFields(
+  paper: readonly (Uint8Array | null)[],
+  record: readonly (Uint8Array | null)[],
+): { position: number; fields: (Uint8Array | null)[] } {
+  const of = (fields: typeof paper, column: number): Uint8Array | null => fields[column] ?? null;
+  const position = of(record, RECORD.position);
+  if (position === null) throw new Error('a record without a position');
+  return {
+    position: Buffer.from(position).readInt32BE(),
+    fields: [
+      ...[position, of(record, RECORD.line), of(paper, PAPER.title), of(paper, PAPER.abstract)],
+      // A jsonb begins with its version, a text does not.
+      of(record, RECORD.stated)?.subarray(1) ?? null,
+    ],
+  };
 }

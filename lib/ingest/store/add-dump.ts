@@ -4,6 +4,7 @@ import type { Reading, ReadToEnd } from '../stage/paper-batch';
 import type { FormatName } from '../../model/format';
 import { addPapers } from './add-papers';
 import { RollCounter } from './roll-counter';
+import { trustReferences } from './trust-references';
 
 /** A dump that was read to its end: its papers stand, what touches others is set aside. */
 export interface AddedDump {
@@ -28,6 +29,7 @@ export async function addDump(
   let added = 0;
   // Without statistics, as in a new database, Postgres would read a whole table for every batch of keys.
   await client.query('SET LOCAL enable_seqscan = off');
+  await trustReferences(client, true);
   for await (const part of reading) {
     if (part.kind === 'format') {
       format = part.format;
@@ -40,6 +42,7 @@ export async function addDump(
   }
   if (format === null || end === null) throw new Error('the dump was not read to its end');
   await counter?.write(client);
+  await trustReferences(client, false);
   await client.query('SET LOCAL enable_seqscan = on');
   await findTouched(client);
   return { format, end, added };

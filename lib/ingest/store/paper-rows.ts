@@ -2,27 +2,42 @@ import type { Paper } from '../../model/paper';
 import type { Tag } from '../../model/theme';
 import type { CopyTarget } from '../stage/copy-into';
 import type { CopyValue } from '../stage/copy-row';
+import type { ColumnType } from '../stage/row-encoder';
 import type { SourceRecord } from '../record/source-record';
 
 const COLUMNS = {
-  paper: [
-    ...['id', 'title', 'abstract', 'authors', 'author_count', 'organisation', 'venue', 'categories'],
-    ...['keywords', 'arxiv_id', 'doi', 'url', 'day', 'precision', 'date_inferred', 'source'],
-  ],
-  identity_key: ['key', 'paper_id', 'key_id'],
-  record: ['paper_id', 'dump_id', 'position', 'line', 'title', 'abstract', 'has_abstract', 'stated'],
-  tag: ['paper_id', 'theme_id', 'strength', 'day', 'precision', 'spans', 'patterns'],
-} as const;
+  paper: {
+    ...{ id: 'text', title: 'text', abstract: 'text', authors: 'texts', author_count: 'int' },
+    ...{ organisation: 'text', venue: 'text', categories: 'texts', keywords: 'texts', arxiv_id: 'text' },
+    ...{ doi: 'text', url: 'text', day: 'day', precision: 'text', date_inferred: 'bool', source: 'text' },
+  },
+  identity_key: { key: 'text', paper_id: 'text', key_id: 'text' },
+  record: {
+    ...{ paper_id: 'text', dump_id: 'text', position: 'int', line: 'int', title: 'text', abstract: 'text' },
+    ...{ has_abstract: 'bool', stated: 'json' },
+  },
+  tag: {
+    ...{ paper_id: 'text', theme_id: 'text', strength: 'text', day: 'day', precision: 'text' },
+    ...{ spans: 'ints', patterns: 'texts' },
+  },
+} as const satisfies Record<string, Record<string, ColumnType>>;
 
 export type PaperTableName = keyof typeof COLUMNS;
 
+/** The types of the columns of a table, in their order. */
+export function columnTypes(table: PaperTableName): ColumnType[] {
+  return Object.values(COLUMNS[table]);
+}
+
 /** The table itself, or the temporary one that waits to go into it. */
 export function copyTarget(table: PaperTableName, prefix: '' | 'next_'): CopyTarget {
-  return { table: `${prefix}${table}`, columns: COLUMNS[table] };
+  return { table: `${prefix}${table}`, columns: Object.keys(COLUMNS[table]) };
 }
 
 export function columnList(table: PaperTableName): string {
-  return COLUMNS[table].map((name) => `"${name}"`).join(', ');
+  return Object.keys(COLUMNS[table])
+    .map((name) => `"${name}"`)
+    .join(', ');
 }
 
 /** Moves what waits for a table into it. */
@@ -56,9 +71,15 @@ export function recordRow(
 const FIELDS = { title: 0, abstract: 1 } as const;
 
 export function tagRow(paper: Pick<Paper, 'id' | 'date'>, tag: Tag): CopyValue[] {
+  const spans: number[] = [];
+  const patterns: string[] = [];
+  for (const { field, start, end, pattern } of tag.spans) {
+    spans.push(FIELDS[field], start, end);
+    patterns.push(pattern);
+  }
+  const { date } = paper;
   return [
-    ...[paper.id, tag.theme, tag.strength, paper.date?.day ?? null, paper.date?.precision ?? 'none'],
-    tag.spans.flatMap((span) => [FIELDS[span.field], span.start, span.end]),
-    tag.spans.map((span) => span.pattern),
+    ...[paper.id, tag.theme, tag.strength, date?.day ?? null, date?.precision ?? 'none'],
+    ...[spans, patterns],
   ];
 }
