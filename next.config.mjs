@@ -9,6 +9,7 @@ const config = {
     'pg',
     'pg-copy-streams',
     'natural',
+    'nodemailer',
     '@prisma/client',
     '@prisma/adapter-pg',
     '@resvg/resvg-js',

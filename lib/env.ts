@@ -7,6 +7,9 @@ function isAddress(url: string): boolean {
   return URL.canParse(url.replace('@/', '@localhost/'));
 }
 
+/** Values that are never repeated, not even in an error. */
+const SECRETS = ['INGEST_TOKEN', 'DATABASE_URL', 'SMTP_URL'];
+
 /** The settings, from the environment. The one file that reads it. */
 const settings = z.object({
   DATABASE_URL: z
@@ -39,6 +42,16 @@ const settings = z.object({
     .int('a whole number of requests a minute, 0 for no limit')
     .min(0, 'a whole number of requests a minute, 0 for no limit')
     .default(600),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'a URL as smtp://user:password@mail.example.org:587 or smtps://…')
+    .refine((url) => URL.canParse(url), 'a URL; a sign such as / or # in a password is written %2F, %23')
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^\r\n]*[^\s@<>]+@[^\s@<>]+>?$/, 'an address as Tideline <papers@example.org>')
+    .optional(),
+  WEBHOOK_PRIVATE: z.enum(['on', 'off'], 'on or off').default('off'),
   SEEDS: z.enum(['on', 'off'], 'on or off').default('on'),
   MAX_UPLOAD_BYTES: z.coerce
     .number('a whole number of bytes')
@@ -61,6 +74,12 @@ export interface Env {
   embedAncestors: string;
   /** Requests to the API that one address may make in a minute; 0 for no limit. */
   rateLimit: number;
+  /** Where mail goes out; unset: there is no digest by mail. */
+  smtpUrl: string | undefined;
+  /** Who mail is from. */
+  mailFrom: string | undefined;
+  /** Whether webhooks may lead to addresses of this machine or its network. */
+  webhookPrivate: boolean;
   seeds: boolean;
   maxUploadBytes: number;
 }
@@ -75,9 +94,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     const name = String(issue?.path[0]);
-    // The token is a secret: its value is never repeated.
-    const given =
-      name === 'INGEST_TOKEN' || name === 'DATABASE_URL' ? '' : ` (it is "${filled[name] ?? ''}")`;
+    const given = SECRETS.includes(name) ? '' : ` (it is "${filled[name] ?? ''}")`;
     throw new TidelineError('bad-environment', `${name} must be ${issue?.message ?? 'valid'}${given}.`);
   }
   const s = parsed.data;
@@ -90,6 +107,9 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     publicUrl: s.PUBLIC_URL,
     embedAncestors: s.EMBED_ANCESTORS,
     rateLimit: s.RATE_LIMIT,
+    smtpUrl: s.SMTP_URL,
+    mailFrom: s.MAIL_FROM,
+    webhookPrivate: s.WEBHOOK_PRIVATE === 'on',
     seeds: s.SEEDS === 'on',
     maxUploadBytes: s.MAX_UPLOAD_BYTES,
   };

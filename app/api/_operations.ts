@@ -23,6 +23,7 @@ import { rejectionsReading } from '@/lib/queries/readings/rejections-reading';
 import { statsReading } from '@/lib/queries/readings/stats-reading';
 import { themesReading } from '@/lib/queries/readings/themes-reading';
 import { trendsReading } from '@/lib/queries/readings/trends-reading';
+import { DIGEST_OPERATIONS } from './_digest-operations';
 import { NO_PARAMETERS, reads, type Operation } from './_operation';
 import { QUALITY_OPERATIONS } from './_quality-operations';
 import { TAXONOMY_OPERATIONS } from './_taxonomy-operations';
@@ -153,5 +154,6 @@ export const OPERATIONS: readonly Operation[] = [
   ...EMERGING_WRITES,
   ...TAXONOMY_OPERATIONS,
   ...QUALITY_OPERATIONS,
+  ...DIGEST_OPERATIONS,
   ...APART,
 ];

@@ -11,6 +11,7 @@ const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
   ingest: () => import('./ingest'),
   retag: () => import('./retag'),
   export: () => import('./export'),
+  digest: () => import('./digest'),
   bench: () => import('./bench'),
 };
 

@@ -37,6 +37,8 @@ const QUESTIONS: Record<string, string[]> = {
   '/api/taxonomy/suggestions': ['?theme=reasoning'],
   '/api/taxonomy/words': ['?theme=reasoning'],
   '/api/oembed': ['?url=/trends'],
+  '/api/digest/leave': ['?token=x'],
+  '/digest/preview': ['', '?themes=reasoning&q=model&frequency=daily&as=text', '?as=json'],
   '/api/papers': ['', '?dated=no&limit=3', '?q=model&sort=relevance&themes=reasoning'],
 };
 
@@ -92,7 +94,8 @@ describe('the answers of a corpus', () => {
     const operation = reads.find((one) => one.path === path);
     const schema = operation?.answers[200]?.content?.['application/json'];
     const response = await ask('get', path, query);
-    expect(response.status).toBe(200);
+    expect(response.status).toBe(200 in (operation?.answers ?? {}) ? 200 : 303);
+    if (response.status === 303) return;
     const [mediaType = ''] = response.headers.get('content-type')?.split(';') ?? [];
     expect(Object.keys(operation?.answers[200]?.content ?? {})).toContain(mediaType);
     if (mediaType !== 'application/json' || schema === null || schema === undefined) return;
