@@ -9,6 +9,7 @@ import { StatStrip } from '../_components/StatStrip';
 import { themeIndex } from '../_components/theme-index';
 import { CorpusFigure } from './CorpusFigure';
 import { DataQuality } from './DataQuality';
+import { GroupsFigure } from './GroupsFigure';
 import { LastDumps } from './LastDumps';
 import { MoversFigure } from './MoversFigure';
 import { NewestPapers } from './NewestPapers';
@@ -40,6 +41,7 @@ export async function OverviewView() {
             <DataQuality totals={answers.totals} dumps={answers.dumps} years={answers.years} />
           </div>
         </div>
+        {answers.groups && <GroupsFigure answer={answers.groups} index={index} totals={answers.totals} />}
         <div className="grid-12">
           <div className="c8">
             <NewestPapers papers={answers.newest.papers} index={index} />

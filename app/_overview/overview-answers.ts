@@ -2,6 +2,7 @@ import { addMonths } from '@/lib/analytics/calendar/add-months';
 import { moverGroups } from '@/lib/charts/comparison/mover-groups';
 import { enoughToTell } from '@/lib/charts/trend/enough-to-tell';
 import type { Database } from '@/lib/db/client';
+import type { Day } from '@/lib/model/bucket';
 import type { Movers, ThemeSummary, Trends } from '@/lib/model/answers';
 import { dumps } from '@/lib/queries/dumps/dumps';
 import { movers } from '@/lib/queries/periods/movers';
@@ -25,8 +26,9 @@ export async function overviewAnswers(db: Database) {
     movers(db, ALL),
     papers(db, { ...ALL, dated: 'yes', sort: 'newest', limit: NEWEST }),
   ]);
-  const [years, months, lines] = await Promise.all([
-    trends(db, { ...BY_YEAR, themes: mostDated(all) }),
+  const [years, groups, months, lines] = await Promise.all([
+    trends(db, { ...BY_YEAR, themes: mostDated(all).slice(0, MOST_THEMES) }),
+    groupYears(db, all, totals.horizon),
     monthlyPapers(db, moved),
     moverLines(db, moved),
   ]);
@@ -37,6 +39,7 @@ export async function overviewAnswers(db: Database) {
     movers: moved,
     newest,
     years,
+    groups,
     months,
     lines,
     tells: enoughToTell(months),
@@ -46,10 +49,26 @@ export async function overviewAnswers(db: Database) {
 export type OverviewAnswers = Awaited<ReturnType<typeof overviewAnswers>>;
 
 function mostDated(all: ThemeSummary[]): string[] {
-  return all
-    .toSorted((a, b) => b.dated - a.dated || (a.id < b.id ? -1 : 1))
-    .slice(0, MOST_THEMES)
-    .map((theme) => theme.id);
+  return all.toSorted((a, b) => b.dated - a.dated || (a.id < b.id ? -1 : 1)).map((theme) => theme.id);
+}
+
+/** Themes drawn of each group. */
+const GROUP_THEMES = 3;
+/** Years that they are drawn over. */
+const GROUP_YEARS = 13;
+
+/** The largest themes of each group over the last years. */
+async function groupYears(db: Database, all: ThemeSummary[], horizon: Day | null): Promise<Trends | null> {
+  if (horizon === null) return null;
+  const groupOf = new Map(all.map(({ id, group }) => [id, group]));
+  const drawn = new Map<string, string[]>();
+  for (const id of mostDated(all)) {
+    const group = groupOf.get(id) ?? '';
+    const own = drawn.get(group) ?? [];
+    if (own.length < GROUP_THEMES) drawn.set(group, [...own, id]);
+  }
+  const from = `${Number(horizon.slice(0, 4)) - GROUP_YEARS + 1}-01-01`;
+  return trends(db, { ...BY_YEAR, from, themes: [...drawn.values()].flat() });
 }
 
 /** Dated papers of each month that the movers compare, oldest first. */

@@ -28,13 +28,14 @@ export function overviewTitle({ totals, movers, tells }: Known): { title: string
   return { title: sentence(rising, receding), lede: explain(first, movers) };
 }
 
+/** Without a verb: names are of one thing or of several. */
 function sentence([first, second]: Mover[], receding: Mover | undefined): string {
-  const down = receding === undefined ? '' : `${inSentence(receding.name)} recedes`;
-  if (first === undefined) return down.replace(/^./u, (letter) => letter.toUpperCase());
+  const down = receding && `receding: ${inSentence(receding.name)}`;
+  if (first === undefined) return `Receding: ${inSentence(receding?.name ?? '')}`;
   // Two names are joined only where the "and" between them cannot be taken for part of one.
   const joins = second !== undefined && !/ and /.test(`${first.name} ${second.name}`);
-  const up = joins ? `${first.name} and ${inSentence(second.name)} rise` : `${first.name} rises`;
-  return down === '' ? up : `${up}; ${down}`;
+  const names = joins ? `${inSentence(first.name)} and ${inSentence(second.name)}` : inSentence(first.name);
+  return `Rising: ${names}${down === undefined ? '' : `; ${down}`}`;
 }
 
 function explain(mover: Mover, { before, after }: Movers): string {

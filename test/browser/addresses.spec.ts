@@ -44,3 +44,16 @@ test('refuses a method that no path has', async ({ request }) => {
   expect(response.status()).toBe(405);
   expect(await response.json()).toMatchObject({ status: 405 });
 });
+
+for (const address of ['/papers/unknown', '/themes/unknown', '/nosuch']) {
+  test(`${address} is not found, and says so without script`, async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    const answer = await page.goto(address);
+    expect(answer?.status()).toBe(404);
+    await expect(page.getByRole('heading', { level: 1, name: 'There is no such page' })).toBeVisible();
+    await page.getByRole('link', { name: 'Search the papers' }).click();
+    await expect(page).toHaveURL('/papers');
+    await context.close();
+  });
+}

@@ -17,6 +17,14 @@ test('the overview can be read without script, its chart included', async ({ bro
   await context.close();
 });
 
+test('each group of themes has a panel that leads to its largest themes', async ({ page }) => {
+  await page.goto('/');
+  const figure = page.getByRole('region', { name: 'How did the largest themes of each group change?' });
+  await expect(figure.getByRole('img', { name: /^Architectures\. Share of papers by year/ })).toBeVisible();
+  await figure.getByRole('link', { name: 'Architectures', exact: true }).click();
+  await expect(page).toHaveURL(/^[^?]*\/trends\?themes=[a-z0-9-]+,[a-z0-9-]+,[a-z0-9-]+&bucket=year$/);
+});
+
 test('a bar of the overview opens exactly its papers', async ({ page }) => {
   await page.goto('/');
   const bar = page.getByRole('link', { name: /^2024: \d+ papers$/ });

@@ -5,9 +5,12 @@ import { fewPapers } from '../trend/few-papers';
 /** How far beyond the largest firm value a value of few papers, or an interval, may stretch the axis. */
 const STRETCH = 1.5;
 
+/** How far beyond it the interval of a firm value may stretch the axis: early years of a few dozen papers have wide ones. */
+const FIRM_STRETCH = 3;
+
 /**
- * The values that the axis must show: every value that rests on enough papers with the upper end of
- * its interval, and of few papers what lies within one and a half times the largest of those
+ * The values that the axis must show: every value that rests on enough papers, with the upper end of its
+ * interval up to three times the largest of them, and of few papers what lies within one and a half times the largest of those
  * values. What lies beyond stands on the plot's edge (the read-out has the number) instead of pressing
  * all lines to the ground: one paper of one is 100 %. Where all buckets have few papers every value
  * is shown. Counts and cumulative counts need no denominator: all are firm.
@@ -28,7 +31,8 @@ export function visibleValues(
   const ends = series.flatMap((one) =>
     one.high.filter((high, i): high is number => {
       if (high === null || one.values[i] === null) return false;
-      return (measure === 'share' && isFirm(i)) || high <= limit;
+      if (measure === 'share' && isFirm(i)) return largest === 0 || high <= FIRM_STRETCH * largest;
+      return high <= limit;
     }),
   );
   return [...values.filter(({ value, i }) => isFirm(i) || value <= limit).map(({ value }) => value), ...ends];

@@ -13,6 +13,7 @@ const SOURCES = [
   'next.config.mjs',
   'package-lock.json',
   'postcss.config.mjs',
+  'proxy.ts',
   'tsconfig.json',
 ];
 

@@ -30,10 +30,14 @@ describe('overviewTitle', () => {
         mover('Parsing', 0.5, [0.3, 0.8]),
       ),
     );
-    expect(title).toBe('LLM agents and pruning rise; parsing recedes');
+    expect(title).toBe('Rising: LLM agents and pruning; receding: parsing');
     expect(lede).toBe(
       'LLM agents went from 2.0% to 5.0% of papers in a year (×2.5; ×2.5 within the same sources).',
     );
+  });
+
+  it('names what recedes alone', () => {
+    expect(overviewTitle(answers(true, mover('Surveys', 0.5, [0.3, 0.8]))).title).toBe('Receding: surveys');
   });
 
   it('claims nothing that a change of sources may explain', () => {
@@ -50,6 +54,6 @@ describe('overviewTitle', () => {
     const { title } = overviewTitle(
       answers(true, mover('Audio and music', 2.5, [2, 3]), mover('Pruning', 2, [1.5, 2.5])),
     );
-    expect(title).toBe('Audio and music rises');
+    expect(title).toBe('Rising: audio and music');
   });
 });
