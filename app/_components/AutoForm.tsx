@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useTransition, type ChangeEvent, type FormEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useTransition, type ChangeEvent, type FormEvent, type ReactNode } from 'react';
 import { formQuery } from './form-query';
 import { queryHref } from './query-href';
 
@@ -12,11 +12,16 @@ interface AutoFormProps {
   defaults?: Record<string, string>;
   /** Names that belong into one comma-separated parameter, e.g. checkboxes named `themes`. */
   joined?: string[];
+  /** Name of a text field that submits while it is typed in, in place of the address before. */
+  live?: string;
   className?: string;
   label: string;
   search?: boolean;
   children: ReactNode;
 }
+
+/** So long after the last letter a live field submits. */
+const PAUSE_MS = 250;
 
 /**
  * A plain GET form. With script, choosing something submits it at once and the address stays short;
@@ -26,6 +31,7 @@ export function AutoForm({
   action,
   defaults = {},
   joined = [],
+  live,
   className,
   label,
   search,
@@ -33,9 +39,12 @@ export function AutoForm({
 }: AutoFormProps) {
   const router = useRouter();
   const [pending, start] = useTransition();
-  const go = (form: HTMLFormElement): void => {
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const go = (form: HTMLFormElement, how: 'push' | 'replace' = 'push'): void => {
+    clearTimeout(timer.current);
     const parameters = formQuery(new FormData(form), defaults, joined);
-    start(() => router.push(queryHref(action, parameters), { scroll: false }));
+    start(() => router[how](queryHref(action, parameters), { scroll: false }));
   };
   return (
     <form
@@ -51,12 +60,17 @@ export function AutoForm({
       }}
       onChange={(event: ChangeEvent<HTMLFormElement>) => {
         const chosen = event.target as unknown as HTMLElement;
-        // Text waits for Enter; what is chosen takes effect at once.
+        const form = event.currentTarget;
+        if (chosen instanceof HTMLInputElement && live !== undefined && chosen.name === live) {
+          clearTimeout(timer.current);
+          timer.current = setTimeout(() => go(form, 'replace'), PAUSE_MS);
+        }
+        // Other text waits for Enter; what is chosen takes effect at once.
         if (
           chosen instanceof HTMLSelectElement ||
           ['checkbox', 'radio'].includes((chosen as HTMLInputElement).type)
         ) {
-          go(event.currentTarget);
+          go(form);
         }
       }}
     >

@@ -52,3 +52,12 @@ test('both forms are accessible', async ({ page }) => {
   await page.goto('/compare?by=themes');
   await expectAccessible(page);
 });
+
+test('usual periods are one press away and live in the address', async ({ page }) => {
+  await page.goto('/compare');
+  const usual = page.getByRole('navigation', { name: 'Usual periods' });
+  const other = usual.getByRole('link', { name: '2023 → 2024' });
+  await other.click();
+  await expect(page).toHaveURL('/compare?before=2023-01-01..2023-12-31&after=2024-01-01..2024-12-31');
+  await expect(other).toHaveAttribute('aria-current', 'true');
+});

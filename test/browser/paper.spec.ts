@@ -17,6 +17,16 @@ test('a paper has its date, its records by line, and its evidence', async ({ pag
   await expect(page.locator('.abstract mark').first()).toBeVisible();
 });
 
+test('a paper says why it is here: its record, its date, the patterns of its themes', async ({ page }) => {
+  await openPaper(page);
+  const card = page.getByRole('region', { name: 'Why is this paper here?' });
+  await expect(card).toContainText(/Line \d+ of \S+, and 2 further records/);
+  await expect(card).toContainText('Counts at 29 May 2025');
+  const pattern = page.getByRole('region', { name: 'Themes and their evidence' }).locator('a.mono').first();
+  await pattern.click();
+  await expect(page).toHaveURL(/\/taxonomy\?theme=[a-z0-9-]+$/);
+});
+
 test('evidence of a theme can be hidden and shown again', async ({ page }) => {
   await openPaper(page);
   const theme = (await page.locator('.abstract mark').first().getAttribute('data-theme-id')) ?? '';

@@ -41,6 +41,52 @@ test('a theme shows the words that made its tag, and its count is the length of 
   await expect(page.locator('mark').first()).toBeVisible();
 });
 
+test('the list follows the words while they are typed, and the field keeps the focus', async ({ page }) => {
+  await page.goto('/papers?dated=no');
+  const field = page.getByLabel('Search title and abstract');
+  await field.pressSequentially('linear attention', { delay: 40 });
+  await expect(page).toHaveURL('/papers?q=linear+attention&dated=no');
+  await expect(page.getByText('145 papers', { exact: true })).toBeHidden();
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue('linear attention');
+  await page.getByRole('link', { name: 'Remove words: linear attention' }).click();
+  await expect(field).toHaveValue('');
+});
+
+test('words typed by half are said to be so, and the page stays', async ({ page }) => {
+  await page.goto('/papers');
+  const field = page.getByLabel('Search title and abstract');
+  await field.pressSequentially('"linear atten');
+  await expect(page.getByText('These words cannot be read yet')).toBeVisible();
+  await field.pressSequentially('tion"');
+  await expect(page.getByRole('region', { name: 'Results' })).toBeVisible();
+  await expect(field).toHaveValue('"linear attention"');
+});
+
+test('a search leads to the theme of its name, and a word that is begun to the words that begin so', async ({
+  page,
+}) => {
+  await page.goto('/papers?q=linear+attention');
+  await page.getByRole('link', { name: /^Linear attention \d+$/ }).click();
+  await expect(page).toHaveURL('/papers?themes=linear-attention');
+  await page.goto('/papers?q=transfor');
+  await page.getByRole('link', { name: 'Words that begin with “transfor”' }).click();
+  await expect(page).toHaveURL('/papers?q=transfor*');
+  await expect(page.getByRole('region', { name: 'Results' })).toBeVisible();
+});
+
+test('the list keeps its place in the address, back and forward', async ({ page }) => {
+  await page.goto('/papers?limit=20');
+  await page.getByRole('link', { name: 'Next 20' }).click();
+  await expect(page.getByText('21–40 of 260')).toBeVisible();
+  const second = page.url();
+  await page.getByRole('region', { name: 'Results' }).getByRole('heading', { level: 3 }).first().click();
+  await expect(page).toHaveURL(/\/papers\/[0-9a-f]{16}$/);
+  await page.goBack();
+  await expect(page).toHaveURL(second);
+  await expect(page.getByText('21–40 of 260')).toBeVisible();
+});
+
 test('the filters work as a plain form where there is no script', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();

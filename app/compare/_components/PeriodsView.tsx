@@ -1,5 +1,6 @@
 import { comparisonGroups } from '@/lib/charts/comparison/comparison-groups';
 import { lastTwoYears } from '@/lib/charts/comparison/last-two-years';
+import { periodPresets } from '@/lib/charts/comparison/period-presets';
 import { slopeChart } from '@/lib/charts/comparison/slope-chart';
 import { database } from '@/lib/db/open';
 import { compareRequest } from '@/lib/model/request/compare-request';
@@ -16,6 +17,7 @@ import { CompareSwitch } from './CompareSwitch';
 import { NewAndVanished } from './NewAndVanished';
 import { PeriodsControls } from './PeriodsControls';
 import { PeriodsFigure } from './PeriodsFigure';
+import { PresetLinks } from './PresetLinks';
 
 /** Shares of all themes in two periods. */
 export async function PeriodsView({ parameters }: { parameters: PageParameters }) {
@@ -35,6 +37,7 @@ export async function PeriodsView({ parameters }: { parameters: PageParameters }
         <CompareSwitch by="periods" parameters={parameters} />
         <PeriodsControls parameters={parameters} periods={periods} strength={filter.strength} />
       </div>
+      <PresetLinks presets={periodPresets(years)} periods={periods} parameters={parameters} />
       <MixWarning mixes={answer.mix} />
       <div className="grid-12">
         <PeriodsFigure

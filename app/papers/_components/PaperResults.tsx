@@ -10,13 +10,15 @@ interface PaperResultsProps {
   parameters: PageParameters;
   page: PaperPage;
   chosen: string[];
+  /** The words that are searched for. */
+  words: string | undefined;
   index: ThemeIndex;
   evidence: Evidence[];
 }
 
 /** One page of the list, where it stands in the whole, and the way on. */
-export function PaperResults({ parameters, page, chosen, index, evidence }: PaperResultsProps) {
-  if (page.total === 0) return <NothingFound filtered={Object.keys(parameters).length > 0} />;
+export function PaperResults({ parameters, page, chosen, words, index, evidence }: PaperResultsProps) {
+  if (page.total === 0) return <NothingFound parameters={parameters} words={words} />;
   const seen = Math.max(0, Number(parameters.seen ?? 0) || 0);
   const end = seen + page.papers.length;
   const most = Number(parameters.limit ?? 50);
@@ -48,13 +50,28 @@ export function PaperResults({ parameters, page, chosen, index, evidence }: Pape
   );
 }
 
-function NothingFound({ filtered }: { filtered: boolean }) {
+interface NothingFoundProps {
+  parameters: PageParameters;
+  words: string | undefined;
+}
+
+function NothingFound({ parameters, words }: NothingFoundProps) {
+  const begun = words === undefined ? undefined : /[\p{L}\p{N}]{3,}$/u.exec(words)?.[0];
   return (
     <section className="card papers-list">
-      {filtered ? (
+      {Object.keys(parameters).length > 0 ? (
         <EmptyState
           title="No paper matches"
-          action={<ButtonLink href="/papers">Remove all filters</ButtonLink>}
+          action={
+            <span className="flex flex-wrap justify-center gap-2">
+              {begun !== undefined && (
+                <ButtonLink variant="main" href={queryHref('/papers', parameters, { q: `${words}*` })}>
+                  Words that begin with “{begun}”
+                </ButtonLink>
+              )}
+              <ButtonLink href="/papers">Remove all filters</ButtonLink>
+            </span>
+          }
         >
           Take out one of the filters above, or search for fewer words.
         </EmptyState>

@@ -1,13 +1,16 @@
 import type { ReactNode } from 'react';
 import { formatCount } from '@/lib/charts/format/format-count';
 import type { YearBars } from '@/lib/charts/trend/year-bars';
+import type { ThemeSummary } from '@/lib/model/answers';
 import type { PapersRequest } from '@/lib/model/request/papers-request';
 import { plural } from '@/lib/words/plural';
 import { AutoForm } from '../../_components/AutoForm';
 import { YearBarsSvg } from '../../_components/charts/YearBarsSvg';
 import { Field } from '../../_components/Field';
+import { LiveInput } from '../../_components/LiveInput';
 import { queryHref, type PageParameters } from '../../_components/query-href';
 import { Select } from '../../_components/Select';
+import { ThemeChip } from '../../_components/ThemeChip';
 import type { ThemeIndex } from '../../_components/theme-index';
 import { FilterChips } from './FilterChips';
 
@@ -19,13 +22,17 @@ interface PaperSearchProps {
   index: ThemeIndex;
   years: YearBars | null;
   filters: ReactNode;
+  /** Themes whose names have the words that are searched for. */
+  named: ThemeSummary[];
+  /** The words as the address has them, also where they cannot be read. */
+  words: string;
 }
 
 const DEFAULTS = { sort: 'newest', dated: 'any', strength: 'any' };
 
 /** One form for the whole question: words, range and order above the list, filters beside it. */
 export function PaperSearch(props: PaperSearchProps) {
-  const { parameters, request, total, undated, index, years, filters } = props;
+  const { parameters, request, total, undated, index, years, filters, named, words } = props;
   const set = Object.keys(parameters).filter(
     (name) => !['q', 'sort', 'cursor', 'seen'].includes(name),
   ).length;
@@ -37,6 +44,7 @@ export function PaperSearch(props: PaperSearchProps) {
       className="contents"
       defaults={DEFAULTS}
       joined={['themes']}
+      live="q"
     >
       <details className="card fold papers-side" key={JSON.stringify(parameters)}>
         <summary className="min-h-7 font-medium">
@@ -46,7 +54,8 @@ export function PaperSearch(props: PaperSearchProps) {
         <div className="pt-3 min-[64rem]:pt-0">{filters}</div>
       </details>
       <section className="card papers-top" aria-label="Search">
-        <SearchFields request={request} />
+        <SearchFields request={request} words={words} />
+        <NamedThemes themes={named} />
         <div className="mt-3 flex flex-wrap items-center gap-2" aria-live="polite">
           <b className="num font-semibold">{plural(total, 'paper')}</b>
           <FilterChips parameters={parameters} request={request} index={index} />
@@ -72,28 +81,54 @@ export function PaperSearch(props: PaperSearchProps) {
 
 const range = (year: string) => ({ from: `${year}-01-01`, to: `${year}-12-31`, cursor: null, seen: null });
 
-function SearchFields({ request }: { request: PapersRequest }) {
+/** A theme finds more than its name does: every writing of it, and what is below it. */
+function NamedThemes({ themes }: { themes: ThemeSummary[] }) {
+  if (themes.length === 0) return null;
+  return (
+    <p className="chips mt-3 items-center text-sm text-ink-3">
+      {themes.length === 1 ? 'A theme of this name:' : 'Themes of this name:'}
+      {themes.map(({ id, name, mark, papers }) => (
+        <ThemeChip
+          key={id}
+          name={name}
+          mark={mark}
+          href={`/papers?themes=${id}`}
+          count={formatCount(papers)}
+        />
+      ))}
+    </p>
+  );
+}
+
+function SearchFields({ request, words }: { request: PapersRequest; words: string }) {
   const orders = [
     { value: 'newest', label: 'Newest' },
     { value: 'oldest', label: 'Oldest' },
     ...(request.q === undefined ? [] : [{ value: 'relevance', label: 'Relevance' }]),
   ];
-  // What the address says is what the fields show: a new address makes new fields.
+  // What the address says is what the fields show: a new value makes a new field.
   return (
-    <div className="tools" key={JSON.stringify(request)}>
+    <div className="tools">
       <Field label="Search title and abstract" id="q" className="flex-[1_1_260px] max-md:basis-full">
-        <input
+        <LiveInput
           className="input"
           type="search"
           id="q"
           name="q"
-          defaultValue={request.q ?? ''}
+          now={words}
           placeholder='words, or "a phrase"'
+          autoComplete="off"
         />
       </Field>
-      <DayField label="From" name="from" value={request.from} />
-      <DayField label="To" name="to" value={request.to} />
-      <Select label="Order" name="sort" options={orders} defaultValue={request.sort} />
+      <DayField key={`from ${request.from}`} label="From" name="from" value={request.from} />
+      <DayField key={`to ${request.to}`} label="To" name="to" value={request.to} />
+      <Select
+        key={`${request.sort} ${orders.length}`}
+        label="Order"
+        name="sort"
+        options={orders}
+        defaultValue={request.sort}
+      />
       <button type="submit" className="btn btn-main">
         Search
       </button>

@@ -8,9 +8,11 @@ import { papers } from '@/lib/queries/papers/papers';
 import { themes } from '@/lib/queries/themes/themes';
 import { ButtonLink } from '../../_components/Button';
 import { csvHref } from '../../_components/csv-href';
+import { EmptyState } from '../../_components/EmptyState';
 import { PageHead } from '../../_components/PageHead';
 import type { PageParameters } from '../../_components/query-href';
 import { themeIndex } from '../../_components/theme-index';
+import { namedThemes } from './named-themes';
 import { PaperFilters } from './PaperFilters';
 import { PaperResults } from './PaperResults';
 import { PaperSearch } from './PaperSearch';
@@ -19,7 +21,7 @@ import { papersQuestion } from './papers-question';
 
 /** The list of papers under the filters of the address. */
 export async function PapersView({ parameters }: { parameters: PageParameters }) {
-  const request = papersQuestion(parameters);
+  const { request, unread } = papersQuestion(parameters);
   const db = await database();
   const chosen = request.themes ?? [];
   const [page, counts, all, held, years] = await Promise.all([
@@ -40,6 +42,7 @@ export async function PapersView({ parameters }: { parameters: PageParameters })
       <PageHead
         title="Papers"
         actions={
+          unread === null &&
           page.total > 0 && (
             <ButtonLink href={file} plain>
               {formatCount(page.total)} as CSV
@@ -55,9 +58,24 @@ export async function PapersView({ parameters }: { parameters: PageParameters })
           undated={counts.undated}
           index={index}
           years={years}
+          named={unread === null && request.q !== undefined ? namedThemes(all, request.q) : []}
+          words={parameters.q ?? ''}
           filters={<PaperFilters request={request} facets={counts} themes={all} dumps={held} />}
         />
-        <PaperResults parameters={parameters} page={page} chosen={chosen} index={index} evidence={proof} />
+        {unread === null ? (
+          <PaperResults
+            parameters={parameters}
+            page={page}
+            chosen={chosen}
+            words={request.q}
+            index={index}
+            evidence={proof}
+          />
+        ) : (
+          <section className="card papers-list">
+            <EmptyState title="These words cannot be read yet">{unread}</EmptyState>
+          </section>
+        )}
       </div>
     </>
   );

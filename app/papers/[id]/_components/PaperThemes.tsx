@@ -1,6 +1,7 @@
 import { PageLink } from '../../../_components/PageLink';
 import type { PaperDetail } from '@/lib/model/answers';
 import { Card } from '../../../_components/Card';
+import { taxonomyHref } from '../../../taxonomy/_components/taxonomy-href';
 import { ThemeMark } from '../../../_components/ThemeMark';
 import type { ThemeIndex } from '../../../_components/theme-index';
 import { EvidenceToggle } from './EvidenceToggle';
@@ -21,7 +22,7 @@ export function PaperThemes({ tags, index }: { tags: PaperDetail['tags']; index:
   return (
     <Card
       title="Themes and their evidence"
-      sub="The words that made each tag, marked in the text. A theme is what the paper is about, or only mentioned."
+      sub="The words that made each tag, marked in the text, and the pattern that they match. A theme is what the paper is about, or only mentioned."
     >
       <ul>
         {tags.map((tag) => (
@@ -49,8 +50,22 @@ function TagRow({ tag, index }: { tag: PaperTag; index: ThemeIndex }) {
         <p className="text-sm wrap-anywhere text-ink-2">
           {tag.strength}: {words.join(', ')} <span className="num text-ink-3">({tag.spans.length})</span>
         </p>
+        <p className="text-xs wrap-anywhere text-ink-3">
+          by{' '}
+          <PageLink href={taxonomyHref('read', tag.theme)} className="mono text-ink-3">
+            {shownPatterns(tag)}
+          </PageLink>
+        </p>
       </div>
       <EvidenceToggle theme={tag.theme} name={name} />
     </li>
   );
+}
+
+const MOST_PATTERNS = 2;
+
+function shownPatterns({ spans }: PaperTag): string {
+  const patterns = [...new Set(spans.map((span) => span.pattern))];
+  const more = patterns.length - MOST_PATTERNS;
+  return patterns.slice(0, MOST_PATTERNS).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }

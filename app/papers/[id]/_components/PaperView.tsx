@@ -9,6 +9,7 @@ import { PaperFacts } from './PaperFacts';
 import { PaperSources } from './PaperSources';
 import { PaperText } from './PaperText';
 import { PaperThemes } from './PaperThemes';
+import { WhyHere } from './WhyHere';
 
 /** One paper: its text with the evidence marked, its themes, and where it came from. */
 export async function PaperView({ paper }: { paper: PaperDetail }) {
@@ -26,6 +27,7 @@ export async function PaperView({ paper }: { paper: PaperDetail }) {
           <PaperSources paper={paper} dumps={held} />
         </div>
         <div className="c5 stack">
+          <WhyHere paper={paper} />
           <PaperThemes tags={paper.tags} index={index} />
           <PaperFacts paper={paper} />
         </div>
