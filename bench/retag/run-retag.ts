@@ -51,7 +51,9 @@ export async function runRetag({
 }
 
 async function changes(db: Database, papers: number, effects: Effects): Promise<RetagRow[]> {
-  await db.pool.query(`TRUNCATE tag, theme_roll, pair_roll; DELETE FROM source_roll WHERE theme_id <> '*'`);
+  await db.pool.query(
+    `TRUNCATE tag, theme_roll, theme_total, pair_roll; DELETE FROM source_roll WHERE theme_id <> '*'`,
+  );
   const rows: RetagRow[] = [];
   const timed = async (change: string, work: () => Promise<unknown>): Promise<void> => {
     const start = performance.now();

@@ -3,6 +3,7 @@ import { applyPairs } from './apply-pairs';
 import { countPairs } from './count-pairs';
 import { ROLL_TABLES, type RollTable } from './roll-tables';
 import { themeNumbers } from './theme-numbers';
+import { totalThemes } from './total-themes';
 
 const PAPERS = {
   /** Held before and about to be written anew or to vanish. */
@@ -45,6 +46,7 @@ export async function countTagsIntoDeltas(
 export async function applyDeltas(client: pg.ClientBase): Promise<void> {
   const statements = ROLL_TABLES.flatMap((roll) => [addDeltas(roll), dropZeros(roll)]);
   await client.query(statements.join(';\n'));
+  await totalThemes(client);
   await applyPairs(client);
   await client.query('TRUNCATE theme_delta, pair_delta, paper_delta');
 }

@@ -25,8 +25,11 @@ function liveEnds(filter: Filter): Sql {
              WHERE ${withinRange(sql`day`, sql`precision`, filter)} GROUP BY theme_id`;
 }
 
-/** Two looks at the key for each theme and each precision that any paper has, at both ends: nothing in between is read. */
-function rolledEnds(filter: Filter): Sql {
+/**
+ * SQL: rows (id, first, last) for themes, a relation with an id. Two looks at the key for each theme and each
+ * precision that any paper has, at both ends: nothing in between is read.
+ */
+export function rolledEnds(filter: Filter, themes = sql`theme`): Sql {
   const ends = PRECISIONS.flatMap((precision) =>
     [sql`min`, sql`max`].map(
       (end) => sql`
@@ -36,7 +39,7 @@ function rolledEnds(filter: Filter): Sql {
           ${standing(filter)} AND ${withinRange(sql`period_start`, sql`precision`, filter)}`,
     ),
   );
-  return sql`SELECT h.id, e.first, e.last FROM theme h CROSS JOIN LATERAL (
+  return sql`SELECT h.id, e.first, e.last FROM ${themes} AS h CROSS JOIN LATERAL (
                SELECT ${firstAndLast} FROM (${joinSql(ends, ' UNION ALL ')}) AS cell) AS e`;
 }
 

@@ -5,27 +5,22 @@ import type { ThemesRequest } from '../../model/request/themes-request';
 import { checkDump } from '../dumps/check-dump';
 import { growthSpans } from '../periods/growth-spans';
 import { periodStrata } from '../periods/period-strata';
+import { heldOfThemes } from './held-of-themes';
 import { knownThemes } from './known-themes';
-import { themeEnds } from './theme-ends';
-import { themeTotals } from './theme-totals';
 import { withWords } from '../search/with-words';
 
 /** Every theme of the taxonomy, in its order, with what the corpus holds of it. */
 export async function themes(db: Database, asked: ThemesRequest): Promise<ThemeSummary[]> {
   const request = await withWords(db, asked);
   await checkDump(db, request);
-  const [known, totals, ends, growth] = await Promise.all([
+  const [known, heldOf, growth] = await Promise.all([
     knownThemes(db),
-    themeTotals(db, request),
-    themeEnds(db, request),
+    heldOfThemes(db, request),
     growthOfThemes(db, request),
   ]);
-  const byTheme = new Map(totals.map((total) => [total.id, total]));
   return [...known.values()].map(({ id, name, group, parents, mark }) => ({
     ...{ id, name, group, parents, mark },
-    papers: byTheme.get(id)?.count ?? 0,
-    dated: byTheme.get(id)?.dated ?? 0,
-    ...(ends.get(id) ?? { first: null, last: null }),
+    ...heldOf(id),
     growth: growth(id),
   }));
 }

@@ -20,6 +20,7 @@ const QUERIES = {
   themeRoll:
     'SELECT theme_id, grain, precision, period_start, papers, about FROM theme_roll ORDER BY 1, 2, 3, 4',
   paperRoll: 'SELECT grain, precision, period_start, papers FROM paper_roll ORDER BY 1, 2, 3',
+  themeTotal: 'SELECT theme_id, papers, dated, first, last FROM theme_total ORDER BY 1',
   // Numbers of themes depend on which theme came first; the pairs do not.
   pairRoll: `SELECT least(m.theme_id, n.theme_id) AS a, greatest(m.theme_id, n.theme_id) AS b, grain, precision,
       period_start, ${unpacked('papers')} AS papers, ${unpacked('about')} AS about
@@ -41,7 +42,7 @@ export async function readCorpus({ pool }: Database): Promise<Corpus> {
   return Object.fromEntries(await Promise.all(entries)) as Corpus;
 }
 
-type Rolls = 'themeRoll' | 'paperRoll' | 'pairRoll' | 'sourceRoll' | 'venueRoll';
+type Rolls = 'themeRoll' | 'themeTotal' | 'paperRoll' | 'pairRoll' | 'sourceRoll' | 'venueRoll';
 
 /** SQL: each paper at a grain, under the period that it counts in there. */
 const placed = (grain: 'day' | 'month' | 'year'): string => `
@@ -56,7 +57,15 @@ const BY_DAY = `(${placed('day')} UNION ALL ${placed('month')} UNION ALL ${place
 const BY_MONTH = `(${placed('month')} UNION ALL ${placed('year')}) AS p`;
 const TAGS = `count(*)::int AS papers, (count(*) FILTER (WHERE t.strength = 'about'))::int AS about`;
 
+/** SQL: a day in whole days since the first of year 1, times 4, and a rank by precision. */
+const coded = (ranks: { day: number; year: number }): string =>
+  `(day - DATE '0001-01-01') * 4 + CASE precision WHEN 'day' THEN ${ranks.day} WHEN 'month' THEN 1 ELSE ${ranks.year} END`;
+
 const COUNTED: Record<Rolls, string> = {
+  themeTotal: `SELECT theme_id, count(*)::int AS papers, count(day)::int AS dated,
+      min(${coded({ day: 0, year: 2 })}) FILTER (WHERE day IS NOT NULL) AS first,
+      max(${coded({ day: 2, year: 0 })}) FILTER (WHERE day IS NOT NULL) AS last
+    FROM tag GROUP BY 1 ORDER BY 1`,
   themeRoll: `SELECT t.theme_id, grain, p.precision, period_start, ${TAGS}
     FROM ${BY_DAY} JOIN tag t ON t.paper_id = p.id GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3, 4`,
   paperRoll: `SELECT grain, precision, period_start, count(*)::int AS papers
@@ -85,7 +94,7 @@ export async function countedRolls({ pool }: Database): Promise<Pick<Corpus, Rol
 
 /** Empties everything but the taxonomy. */
 export async function emptyCorpus({ pool }: Database): Promise<void> {
-  const rolls = ['theme_roll', 'paper_roll', 'pair_roll', 'source_roll', 'venue_roll'];
+  const rolls = ['theme_roll', 'theme_total', 'paper_roll', 'pair_roll', 'source_roll', 'venue_roll'];
   const tables = ['dump', 'paper', 'identity_key', 'seed_file', 'search_change', 'search_segment', ...rolls];
   await pool.query(tables.map((table) => `DELETE FROM ${table};`).join(' '));
 }
