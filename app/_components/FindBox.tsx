@@ -1,11 +1,13 @@
 'use client';
 
-import Form from 'next/form';
+import { useRouter } from 'next/navigation';
 import { useEffect, useRef } from 'react';
 import { Icon } from './Icon';
+import { queryHref } from './query-href';
 
-/** Search over all papers, from any page; `/` goes to it. */
+/** Search over all papers, from any page; `/` goes to it. A plain form, which the browser alone can send too. */
 export function FindBox() {
+  const router = useRouter();
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -19,12 +21,15 @@ export function FindBox() {
     return () => document.removeEventListener('keydown', onKey);
   }, []);
   return (
-    <Form
+    <form
       action="/papers"
-      prefetch={false}
       role="search"
       aria-label="All papers"
       className="relative hidden md:block"
+      onSubmit={(event) => {
+        event.preventDefault();
+        router.push(queryHref('/papers', { q: input.current?.value ?? '' }));
+      }}
     >
       <span className="pointer-events-none absolute top-1/2 left-2.5 -translate-y-1/2 text-ink-3">
         <Icon name="find" />
@@ -41,6 +46,6 @@ export function FindBox() {
       <kbd className="pointer-events-none absolute top-1/2 right-2 -translate-y-1/2" aria-hidden="true">
         /
       </kbd>
-    </Form>
+    </form>
   );
 }

@@ -1,15 +1,15 @@
 import { Fragment, type ReactNode } from 'react';
 import { themeMark } from '@/lib/charts/theme-mark';
 import { markSpans, type Segment, type ThemeSpan } from '@/lib/words/mark-spans';
-import type { ThemeIndex } from './theme-index';
+import type { NamedThemes } from './theme-index';
 
 interface MarkedTextProps {
   text: string;
   spans: readonly ThemeSpan[];
-  themes: ThemeIndex;
+  themes: NamedThemes;
 }
 
-function Marked({ segment, themes }: { segment: Segment; themes: ThemeIndex }) {
+function Marked({ segment, themes }: { segment: Segment; themes: NamedThemes }) {
   return segment.themes.reduce<ReactNode>((inner, id) => {
     const theme = themes.get(id);
     if (!theme) return inner;

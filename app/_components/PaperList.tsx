@@ -5,14 +5,14 @@ import { snippet } from '@/lib/words/snippet';
 import { MarkedText } from './MarkedText';
 import { PaperMeta } from './PaperMeta';
 import { ThemeChip } from './ThemeChip';
-import type { ThemeIndex } from './theme-index';
+import type { NamedThemes } from './theme-index';
 
 const MOST_CHIPS = 6;
 const SNIPPET = 240;
 
 interface PaperListProps {
   papers: PaperSummary[];
-  themes: ThemeIndex;
+  themes: NamedThemes;
   /** Of the same papers; with it each paper shows a piece of its abstract with the words that count. */
   evidence?: Evidence[];
   /** Themes the list was asked for: said with strength and number of places, and left out of the chips. */

@@ -2,7 +2,20 @@
 export type PageParameters = Readonly<Record<string, string>>;
 
 // One view has one address: these come first and in this order, others after them as they came.
-const ORDER = ['themes', 'bucket', 'measure', 'smooth', 'q', 'from', 'to', 'dated', 'strength', 'sort'];
+const ORDER = [
+  'themes',
+  'phrases',
+  'form',
+  'bucket',
+  'measure',
+  'smooth',
+  'q',
+  'from',
+  'to',
+  'dated',
+  'strength',
+  'sort',
+];
 
 /**
  * The address of `path` with the parameters of this view and some changes; null and empty values take a

@@ -10,6 +10,6 @@ interface TrendsPageProps {
 }
 
 export default async function TrendsPage({ searchParams }: TrendsPageProps) {
-  const parameters = await pageParameters(searchParams);
+  const parameters = await pageParameters(searchParams, ['themes', 'phrases']);
   return answerOrProblem('/trends', () => TrendsView({ parameters }));
 }

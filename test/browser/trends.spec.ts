@@ -32,7 +32,7 @@ test.describe('without script', () => {
   });
 });
 
-test('Recharts takes over in place at the desk: the lines stand where the server drew them', async ({
+test('Recharts takes over in place once the lines are read: they stand where the server drew them', async ({
   page,
 }) => {
   // The server draws for the width that the page has at 1440; elsewhere only the margins differ.
@@ -40,7 +40,10 @@ test('Recharts takes over in place at the desk: the lines stand where the server
   await page.goto(`${THREE}&bucket=year`);
   const chart = page.getByRole('group', { name: CHART });
   const before = await chart.boundingBox();
-  await expect(chart.locator('svg.recharts-surface')).toBeVisible();
+  await expect(async () => {
+    await chart.hover({ position: { x: 60, y: 20 } });
+    await expect(chart.locator('svg.recharts-surface')).toBeVisible({ timeout: 2_000 });
+  }).toPass();
   expect(await chart.boundingBox()).toEqual(before);
   const ends = (selector: string) =>
     chart.locator(selector).evaluateAll((paths) =>
@@ -60,10 +63,11 @@ test('Recharts takes over in place at the desk: the lines stand where the server
 test('the chart is read by keyboard, and Enter opens the papers behind the point', async ({ page }) => {
   await page.goto(`${THREE}&bucket=year`);
   const chart = page.getByRole('group', { name: CHART });
-  await expect(chart.locator('svg.recharts-surface')).toBeVisible();
   await chart.focus();
-  await page.keyboard.press('Home');
-  await expect(page.locator('.read')).toContainText('2019');
+  await expect(async () => {
+    await page.keyboard.press('Home');
+    await expect(page.locator('.read')).toContainText('2019', { timeout: 1_000 });
+  }).toPass();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
@@ -78,6 +82,11 @@ test('the chart is read by keyboard, and Enter opens the papers behind the point
   await expect(panel.locator('footer')).toContainText(`of ${count}`);
   await expect(panel.locator('mark').first()).toBeVisible();
   await expect(page).toHaveURL(/at=2023-01-01&papers=transformers/);
+  await expect(panel).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page).not.toHaveURL(/at=/);
+  await expect(chart).toBeFocused();
+  await page.goBack();
   await panel.getByRole('link', { name: 'Close the list' }).click();
   await expect(page).not.toHaveURL(/at=/);
 });
@@ -85,9 +94,10 @@ test('the chart is read by keyboard, and Enter opens the papers behind the point
 test('pointing reads a bucket with intervals, and a click pins the nearest point', async ({ page }) => {
   await page.goto(`${THREE}&bucket=year`);
   const chart = page.getByRole('group', { name: CHART });
-  await expect(chart.locator('svg.recharts-surface')).toBeVisible();
-  await chart.hover({ position: { x: 60, y: 20 } });
-  await expect(chart.locator('.tip')).toContainText('2019');
+  await expect(async () => {
+    await chart.hover({ position: { x: 60, y: 20 } });
+    await expect(chart.locator('.tip')).toContainText('2019', { timeout: 1_000 });
+  }).toPass();
   await chart.click({ position: { x: 60, y: 20 } });
   await expect(page).toHaveURL(/at=2019-01-01&papers=transformers/);
 });
@@ -118,9 +128,38 @@ test('bucket, measure and form are in the address, back undoes them', async ({ p
   await expect(page.getByRole('heading', { level: 3, name: /Linear attention/ })).toBeVisible();
 });
 
-test('a pinned point and small multiples are accessible', async ({ page }) => {
+test('what was drawn last is offered, and a browser that keeps nothing is no trouble', async ({ page }) => {
+  await page.goto('/trends?themes=transformers,linear-attention');
+  await page.waitForFunction(() =>
+    localStorage.getItem('tideline-recent-themes')?.includes('linear-attention'),
+  );
+  const box = page.getByRole('combobox', { name: 'Add a theme' });
+  await expect(async () => {
+    await page.goto('/trends?themes=transformers');
+    await box.click({ timeout: 1_000 });
+    await page.keyboard.press('ArrowDown');
+    await expect(page.getByRole('option', { name: /^Linear attention/ })).toBeVisible({ timeout: 2_000 });
+  }).toPass();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/themes=transformers,linear-attention/);
+
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('blocked', 'SecurityError');
+      },
+    });
+  });
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.goto('/trends?themes=transformers');
+  await box.click();
+  await box.fill('linear att');
+  await expect(page.getByRole('option', { name: /^Linear attention/ })).toBeVisible();
+  expect(errors).toEqual([]);
+});
+
+test('a pinned point is accessible', async ({ page }) => {
   await page.goto(`${THREE}&bucket=year&at=2023-01-01&papers=transformers`);
-  await expectAccessible(page);
-  await page.goto(`${THREE}&form=multiples`);
   await expectAccessible(page);
 });

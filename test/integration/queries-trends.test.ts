@@ -56,6 +56,28 @@ describe('trends', () => {
     ]);
   });
 
+  it('counts phrases on the same buckets as themes, under the same filters', async () => {
+    const both = await ask('themes=agents&phrases=planning,"planning with tools",nosuchword');
+    const alone = await ask('themes=agents');
+    expect({ ...both, phrases: undefined }).toEqual({ ...alone, phrases: undefined });
+    expect(both.phrases?.map(({ phrase, counts, undated }) => [phrase, counts, undated])).toEqual([
+      ['planning', [0, 1, 0, 0, 0, 0], 0],
+      ['"planning with tools"', [0, 1, 0, 0, 0, 0], 0],
+      ['nosuchword', [0, 0, 0, 0, 0, 0], 0],
+    ]);
+    expect((await ask('phrases=planning&venue=ICML')).phrases?.[0]?.counts).toEqual([0]);
+  });
+
+  it('draws phrases alone where no theme is named', async () => {
+    const { series, phrases } = await ask('phrases=tools');
+    expect([series.length, phrases?.length]).toEqual([0, 1]);
+  });
+
+  it('refuses a phrase that cannot be read, and more than eight', async () => {
+    await expect(async () => ask('phrases=a,"b')).rejects.toThrow(/"phrases" cannot be read at character 1/);
+    await expect(async () => ask('phrases=a1,a2,a3,a4,a5,a6,a7,a8,a9')).rejects.toThrow(/at most 8 phrases/);
+  });
+
   it('leaves a share without papers empty', async () => {
     const { series } = await ask('themes=agents&measure=share');
     expect(series[0]?.values).toEqual([1, 1, null, 0, null, 0]);

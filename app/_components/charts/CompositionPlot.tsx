@@ -1,12 +1,13 @@
 'use client';
 
-import { useState, type CSSProperties, type KeyboardEvent, type PointerEvent } from 'react';
+import { useState, type KeyboardEvent, type PointerEvent } from 'react';
 import type { CompositionStrip } from '@/lib/charts/composition/composition-strip';
 import type { StripSides } from '@/lib/charts/composition/strip-sides';
 import { formatCount } from '@/lib/charts/format/format-count';
 import { formatShare } from '@/lib/charts/format/format-share';
 import { CompositionBars } from './CompositionBars';
 import { moveReading } from './move-reading';
+import { stripInsets } from './strip-insets';
 
 interface CompositionPlotProps {
   strip: CompositionStrip;
@@ -51,7 +52,7 @@ export function CompositionPlot({ strip, sides, alt }: CompositionPlotProps) {
       <div className="mix-box">
         <div
           className="mix-plot"
-          style={insets(sides)}
+          style={stripInsets(sides)}
           tabIndex={0}
           role="group"
           aria-label="Where the papers come from, read with the arrow keys"
@@ -64,10 +65,4 @@ export function CompositionPlot({ strip, sides, alt }: CompositionPlotProps) {
       </div>
     </>
   );
-}
-
-/** The room at the sides as what the style sheet reads: which of the two holds depends on the box. */
-function insets({ wide, narrow }: StripSides): CSSProperties {
-  const pair = ({ left, right }: StripSides['wide']): string => `0 ${right}px 0 ${left}px`;
-  return { '--mix-wide': pair(wide), '--mix-narrow': pair(narrow) } as CSSProperties;
 }

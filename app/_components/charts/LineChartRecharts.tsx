@@ -5,6 +5,7 @@ import type { LineChart } from '@/lib/charts/trend/line-chart';
 import { rechartsRows, type ChartRow } from '@/lib/charts/trend/recharts-rows';
 import { AxisLabel } from '@/lib/charts/svg/AxisLabel';
 import { BaseLine } from '@/lib/charts/svg/BaseLine';
+import { BurstFields } from '@/lib/charts/svg/BurstFields';
 import { DirectLabels } from '@/lib/charts/svg/DirectLabels';
 import { OpenField } from '@/lib/charts/svg/OpenField';
 import { SeriesPoints } from '@/lib/charts/svg/SeriesPoints';
@@ -79,6 +80,12 @@ export default function LineChartRecharts({ chart, hot }: LineChartRechartsProps
         )}
       />
       <BaseLine chart={chart} />
+      <BurstFields chart={chart} />
+      {chart.series.map((series) => (
+        <g key={`burst-${series.id}`} className={`slot-${series.mark.slot}`}>
+          {series.bursts !== '' && <path className="burst" d={series.bursts} />}
+        </g>
+      ))}
       {bands(chart)}
       {lines(chart, hot)}
       {chart.series.map((series) => (

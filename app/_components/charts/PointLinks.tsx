@@ -1,7 +1,7 @@
-import type { LineChart } from '@/lib/charts/trend/line-chart';
+import type { ReadableChart } from '@/lib/charts/trend/readable-chart';
 
 interface PointLinksProps {
-  chart: LineChart;
+  chart: ReadableChart;
   /** Only this series; without it all. */
   only?: string;
   href: (id: string, index: number) => string;
@@ -21,7 +21,17 @@ export function PointLinks({ chart, only, href }: PointLinksProps) {
           series.points.map((point) =>
             point === null || (series.counts[point.index] ?? 0) === 0 ? null : (
               <a key={`${series.id}-${point.index}`} href={href(series.id, point.index)} tabIndex={-1}>
-                <circle className="hit" cx={point.x} cy={point.y} r={9} />
+                {point.half === undefined ? (
+                  <circle className="hit" cx={point.x} cy={point.y} r={9} />
+                ) : (
+                  <rect
+                    className="hit"
+                    x={point.x - point.half}
+                    y={point.top}
+                    width={2 * point.half}
+                    height={(point.bottom ?? 0) - (point.top ?? 0)}
+                  />
+                )}
               </a>
             ),
           ),

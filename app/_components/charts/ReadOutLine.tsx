@@ -6,7 +6,7 @@ export function ReadOutLine({ read }: { read: ReadOut }) {
     <>
       <b>{read.label}</b>
       {read.rows.map((row) => (
-        <span key={row.id} className="flex gap-1.5 whitespace-nowrap">
+        <span key={row.id} className="flex gap-1.5 whitespace-nowrap overflow-hidden">
           <span className="truncate">{row.name}</span> <b>{row.value}</b> {row.of}
         </span>
       ))}

@@ -1,10 +1,10 @@
-import type { LineChart } from '@/lib/charts/trend/line-chart';
+import type { ReadableChart } from '@/lib/charts/trend/readable-chart';
 import type { ReadOut } from '@/lib/charts/trend/read-out';
 import { WIDE_FROM } from '@/lib/charts/trend/trend-frames';
 import type { Reading } from './move-reading';
 
 interface ReadOutTipProps {
-  chart: LineChart;
+  chart: ReadableChart;
   read: ReadOut;
   reading: Reading;
 }

@@ -1,16 +1,20 @@
 'use client';
 
-import { PageLink } from '../PageLink';
 import { useRouter } from 'next/navigation';
-import { useOptimistic, useTransition } from 'react';
-import { formatCount } from '@/lib/charts/format/format-count';
+import { useOptimistic, useTransition, type ReactNode } from 'react';
+import { phraseId } from '@/lib/charts/trend/phrase-id';
+import { phraseMarks } from '@/lib/charts/trend/phrase-marks';
+import { phraseName } from '@/lib/charts/trend/phrase-name';
 import { MOST_THEMES } from '@/lib/model/most-themes';
-import { Icon } from '../Icon';
+import { plural } from '@/lib/words/plural';
 import { queryHref } from '../query-href';
+import { DrawnList, type DrawnLine } from './DrawnList';
 import { HiddenParameters } from './HiddenParameters';
 import type { PageView } from './point-href';
-import { ThemeKey } from './ThemeKey';
+import { PhraseField } from './PhraseField';
+import { ThemeGroups } from './ThemeGroups';
 import { ThemeSearch } from './ThemeSearch';
+import { useRecentThemes } from './use-recent-themes';
 
 /** A theme to choose. */
 export interface PickableTheme {
@@ -21,70 +25,96 @@ export interface PickableTheme {
   papers: number;
 }
 
-interface ThemePickerProps {
+export interface ThemePickerProps {
   view: PageView;
   themes: PickableTheme[];
   chosen: string[];
+  /** Free phrases beside the themes, where the page draws them. */
+  phrases?: {
+    chosen: string[];
+    problem: { text: string; message: string } | null;
+    /** What can be done with a phrase. */
+    actions: (phrase: string) => ReactNode;
+  };
   /** At most this many can be drawn. */
   most?: number;
 }
 
+interface Drawn {
+  themes: string[];
+  phrases: string[];
+}
+
 /**
- * Chooses themes: by typing, from the list by groups, and by removing what is drawn. A plain form
- * without script; with it every choice is in the address and drawn at once.
+ * Chooses themes, and phrases where there are some: by typing, from the list by groups, and by removing what
+ * is drawn. A plain form without script; with it every choice is in the address and drawn at once.
  */
-export function ThemePicker({ view, themes, chosen, most = MOST_THEMES }: ThemePickerProps) {
+export function ThemePicker({ view, themes, chosen, phrases, most = MOST_THEMES }: ThemePickerProps) {
   const router = useRouter();
   const [pending, start] = useTransition();
-  const [drawn, setDrawn] = useOptimistic(chosen);
+  const [drawn, setDrawn] = useOptimistic<Drawn>({ themes: chosen, phrases: phrases?.chosen ?? [] });
   const byId = new Map(themes.map((theme) => [theme.id, theme]));
-  const hrefOf = (ids: string[]) => queryHref(view.path, view.parameters, { themes: ids.join(',') });
-  const choose = (ids: string[]) => {
-    if (ids.length > most || ids.length === 0) return;
+  const recent = useRecentThemes(chosen).flatMap((id) => byId.get(id) ?? []);
+  const count = drawn.themes.length + drawn.phrases.length;
+  const full = count >= most;
+  const hrefOf = (next: Drawn) =>
+    queryHref(view.path, view.parameters, {
+      themes: next.themes.join(','),
+      ...(phrases === undefined ? {} : { phrases: next.phrases.join(',') }),
+    });
+  const choose = (next: Drawn) => {
+    const size = next.themes.length + next.phrases.length;
+    if (size > most || size === 0) return;
     start(() => {
-      setDrawn(ids);
-      router.push(hrefOf(ids), { scroll: false });
+      setDrawn(next);
+      router.push(hrefOf(next), { scroll: false });
     });
   };
-  const toggle = (id: string) =>
-    choose(drawn.includes(id) ? drawn.filter((other) => other !== id) : [...drawn, id]);
+  const setThemes = (ids: string[]) => choose({ ...drawn, themes: ids });
+  const add = (id: string) => setThemes([...drawn.themes, id]);
+  const remove = (id: string) => setThemes(drawn.themes.filter((other) => other !== id));
   return (
     <form
       action={view.path}
       method="get"
       className="card picker"
       aria-busy={pending}
-      aria-label="Themes to draw"
+      aria-label={phrases === undefined ? 'Themes to draw' : 'Themes and phrases to draw'}
     >
       <HiddenParameters parameters={view.parameters} except={['themes']} />
       <details className="fold">
         <summary>
-          {drawn.length === 1 ? '1 theme' : `${drawn.length} themes`}{' '}
+          {plural(drawn.themes.length, 'theme')}
+          {drawn.phrases.length > 0 && `, ${plural(drawn.phrases.length, 'phrase')}`}{' '}
           <span className="text-ink-3">– change</span>
         </summary>
         <ThemeSearch
-          themes={themes.filter((theme) => !drawn.includes(theme.id))}
-          onAdd={(id) => choose([...drawn, id])}
-          onTakeLast={() => choose(drawn.slice(0, -1))}
+          themes={themes.filter((theme) => !drawn.themes.includes(theme.id))}
+          recent={recent.filter(({ id }) => !drawn.themes.includes(id))}
+          onAdd={add}
+          onTakeLast={() => setThemes(drawn.themes.slice(0, -1))}
         />
+        {phrases && (
+          <PhraseField
+            key={phrases.problem?.text ?? ''}
+            full={full}
+            problem={phrases.problem}
+            onAdd={(typed) => choose({ ...drawn, phrases: [...new Set([...drawn.phrases, ...typed])] })}
+          />
+        )}
         <h2 className="picker-head">
           <span>Drawn</span>
           <span className="num font-normal text-ink-3">
-            {drawn.length} of {most}
+            {count} of {most}
           </span>
         </h2>
-        <ul className="pick">
-          {drawn.map((id) => (
-            <li key={id}>
-              <DrawnTheme
-                theme={byId.get(id)}
-                href={hrefOf(drawn.filter((other) => other !== id))}
-                only={drawn.length === 1}
-              />
-            </li>
-          ))}
-        </ul>
-        <ThemeGroups themes={themes} drawn={drawn} full={drawn.length >= most} onToggle={toggle} />
+        <DrawnList lines={linesOf(drawn, byId, phrases?.actions, hrefOf)} />
+        <ThemeGroups
+          themes={themes}
+          drawn={drawn.themes}
+          full={full}
+          onToggle={(id) => (drawn.themes.includes(id) ? remove(id) : add(id))}
+        />
         <noscript>
           <button className="btn mt-3" type="submit">
             Draw
@@ -95,69 +125,29 @@ export function ThemePicker({ view, themes, chosen, most = MOST_THEMES }: ThemeP
   );
 }
 
-function DrawnTheme({
-  theme,
-  href,
-  only,
-}: {
-  theme: PickableTheme | undefined;
-  href: string;
-  only: boolean;
-}) {
-  if (!theme) return null;
-  const label = (
-    <>
-      <ThemeKey mark={theme.mark} />
-      <span>{theme.name}</span>
-    </>
+function linesOf(
+  drawn: Drawn,
+  byId: ReadonlyMap<string, PickableTheme>,
+  actions: ((phrase: string) => ReactNode) | undefined,
+  hrefOf: (next: Drawn) => string,
+): DrawnLine[] {
+  const only = drawn.themes.length + drawn.phrases.length === 1;
+  const themes = drawn.themes.flatMap((id) => byId.get(id) ?? []);
+  const marks = phraseMarks(
+    themes.map(({ mark }) => mark),
+    drawn.phrases.length,
   );
-  if (only) return <span>{label}</span>;
-  return (
-    <PageLink href={href} scroll={false}>
-      {label}
-      <span className="n">
-        <span className="sr-only">Remove</span>
-        <Icon name="close" size={13} />
-      </span>
-    </PageLink>
-  );
-}
-
-interface ThemeGroupsProps {
-  themes: PickableTheme[];
-  drawn: string[];
-  full: boolean;
-  onToggle: (id: string) => void;
-}
-
-function ThemeGroups({ themes, drawn, full, onToggle }: ThemeGroupsProps) {
-  const groups = new Map<string, PickableTheme[]>();
-  for (const theme of themes) groups.set(theme.group, [...(groups.get(theme.group) ?? []), theme]);
-  return [...groups].map(([group, members]) => (
-    <details key={group} className="picker-group">
-      <summary>
-        {group} <span className="n">{members.filter((theme) => theme.papers > 0).length}</span>
-      </summary>
-      <ul className="pick">
-        {members
-          .toSorted((a, b) => b.papers - a.papers)
-          .map((theme) => (
-            <li key={theme.id}>
-              <label>
-                <input
-                  type="checkbox"
-                  name="themes"
-                  value={theme.id}
-                  checked={drawn.includes(theme.id)}
-                  disabled={full && !drawn.includes(theme.id)}
-                  onChange={() => onToggle(theme.id)}
-                />
-                <span>{theme.name}</span>
-                <span className="n">{formatCount(theme.papers)}</span>
-              </label>
-            </li>
-          ))}
-      </ul>
-    </details>
-  ));
+  return [
+    ...themes.map(({ id, name, mark }) => ({
+      ...{ id, name, mark },
+      without: only ? null : hrefOf({ ...drawn, themes: drawn.themes.filter((other) => other !== id) }),
+    })),
+    ...drawn.phrases.map((phrase, at) => ({
+      id: phraseId(phrase),
+      name: phraseName(phrase),
+      mark: marks[at] ?? '12.4.a',
+      without: only ? null : hrefOf({ ...drawn, phrases: drawn.phrases.filter((other) => other !== phrase) }),
+      actions: actions?.(phrase),
+    })),
+  ];
 }

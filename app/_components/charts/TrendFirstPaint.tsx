@@ -1,39 +1,28 @@
 import { memo } from 'react';
-import { lineChart } from '@/lib/charts/trend/line-chart';
-import { labelRoom } from '@/lib/charts/axis/label-room';
-import type { NamedSeries } from '@/lib/charts/trend/named-series';
-import { TREND_SIZES, trendFrame } from '@/lib/charts/trend/trend-frames';
-import type { TimeAxis } from '@/lib/model/answers';
-import type { Measure } from '@/lib/model/measure';
-import { LineChartSvg } from './LineChartSvg';
+import { drawTrend, type PlotForm, type TrendDrawing } from '@/lib/charts/trend/draw-trend';
+import { TREND_SIZES } from '@/lib/charts/trend/trend-frames';
 import { PointLinks } from './PointLinks';
 import { pointHref, type PageView } from './point-href';
+import { TrendSvg } from './TrendSvg';
 
-interface TrendFirstPaintProps {
-  axis: TimeAxis;
-  measure: Measure;
-  series: NamedSeries[];
+interface TrendFirstPaintProps extends TrendDrawing {
+  form?: PlotForm;
   view: PageView;
   alt: string;
 }
 
 /** The chart as the server sends it: one drawing for wide boxes, one for narrow, each point a link. */
 export const TrendFirstPaint = memo(function TrendFirstPaint(props: TrendFirstPaintProps) {
-  const { axis, measure, series, view, alt } = props;
+  const { axis, measure, series, form = 'lines', view, alt } = props;
   const href = (id: string, index: number) => pointHref(view, axis.buckets[index] ?? '', id);
   return (
     <div className="plot-first">
-      {(['wide', 'narrow'] as const).map((form) => {
-        const chart = lineChart({
-          axis,
-          measure,
-          series,
-          ...trendFrame(TREND_SIZES[form].width, labelRoom(series, measure)),
-        });
+      {(['wide', 'narrow'] as const).map((size) => {
+        const drawn = drawTrend(form, { axis, measure, series }, TREND_SIZES[size].width);
         return (
-          <div key={form} className={`plot plot-${form}`}>
-            <LineChartSvg chart={chart} alt={alt} />
-            <PointLinks chart={chart} href={href} />
+          <div key={size} className={`plot plot-${size}`}>
+            <TrendSvg drawn={drawn} alt={alt} />
+            <PointLinks chart={drawn.chart} href={href} />
           </div>
         );
       })}

@@ -9,6 +9,7 @@ import type { Measure } from '@/lib/model/measure';
 import type { Filter } from '@/lib/model/request/filter-request';
 import { Card } from '../Card';
 import { Table } from '../Table';
+import { inBurst } from '@/lib/charts/trend/in-burst';
 import { papersHref } from './papers-href';
 
 interface TrendTableProps {
@@ -80,6 +81,7 @@ function BucketRow({ i, axis, measure, series, filter }: TrendTableProps & { i: 
             </span>
           )}
           <Count count={one.counts[i] ?? 0} href={papersHref(filter, [one.id], days)} />
+          {inBurst(one, i) && <span className="text-xs text-ink-3"> burst</span>}
         </td>
       ))}
     </tr>

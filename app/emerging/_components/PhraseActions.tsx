@@ -17,10 +17,17 @@ interface Done {
   undo: (token: string | null) => Promise<unknown>;
 }
 
+interface PhraseActionsProps extends Pick<PhraseFormProps, 'phrase' | 'themes' | 'near'> {
+  /** It can be put aside: it was offered, not asked for. */
+  aside?: boolean;
+  /** The form that is open from the start. */
+  opened?: 'new' | 'synonym' | null;
+}
+
 /** What can be done with a phrase, each with its way back. */
-export function PhraseActions({ phrase, themes, near }: Pick<PhraseFormProps, 'phrase' | 'themes' | 'near'>) {
+export function PhraseActions({ phrase, themes, near, aside = true, opened = null }: PhraseActionsProps) {
   const { withToken } = useWriteAccess();
-  const [form, setForm] = useState<'new' | 'synonym' | null>(null);
+  const [form, setForm] = useState(opened);
   const [done, setDone] = useState<Done | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const attempt = async (work: () => Promise<Done | null>): Promise<void> => {
@@ -50,9 +57,11 @@ export function PhraseActions({ phrase, themes, near }: Pick<PhraseFormProps, 'p
           <Button size="sm" onClick={() => setForm(form === 'synonym' ? null : 'synonym')}>
             Add to a theme
           </Button>
-          <Button size="sm" onClick={() => void putAside()}>
-            Put aside
-          </Button>
+          {aside && (
+            <Button size="sm" onClick={() => void putAside()}>
+              Put aside
+            </Button>
+          )}
         </div>
       ) : (
         <p className="flex flex-wrap items-center gap-2 text-sm" role="status">

@@ -1,11 +1,14 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { useState } from 'react';
 import { Field } from '../../_components/Field';
 import { DropZone } from './DropZone';
-import { JobCard } from './JobCard';
 import { PasteText } from './PasteText';
 import { useIngestQueue } from './use-ingest-queue';
+
+// Until something is handed in there is no report to show.
+const JobCard = dynamic(() => import('./JobCard').then((file) => file.JobCard), { ssr: false });
 
 /** Where dumps are handed in: files dropped or chosen, or text pasted; below, how each fares. */
 export function IngestDesk() {

@@ -1,3 +1,4 @@
+import { TREND_FORMS, type TrendForm } from '@/lib/charts/trend/trend-form';
 import { BUCKETS } from '@/lib/model/bucket';
 import { MEASURES, type Measure } from '@/lib/model/measure';
 import { AutoForm } from '../../_components/AutoForm';
@@ -15,11 +16,18 @@ const MEASURE_NAMES: Record<Measure, string> = {
   index: 'Index',
 };
 const SMOOTHINGS = [0, 1, 2, 3, 6, 12];
-const OWN = ['bucket', 'measure', 'smooth', 'from', 'to', 'strength'];
+const OWN = ['bucket', 'measure', 'smooth', 'from', 'to', 'strength', 'bursts'];
+const FORM_NAMES: Record<TrendForm, string> = {
+  lines: 'Lines',
+  area: 'Area',
+  multiples: 'Multiples',
+  rank: 'Rank',
+  heat: 'Heat map',
+};
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** Form of the chart, bucket, measure, smoothing, range and strength: all of them in the address. */
+/** Form of the chart, bucket, measure, smoothing, bursts, range and strength: all of them in the address. */
 export function TrendControls({ state, parameters }: { state: TrendsState; parameters: PageParameters }) {
   const { request, usualBucket, form } = state;
   const smoothings = SMOOTHINGS.includes(request.smooth) ? SMOOTHINGS : [...SMOOTHINGS, request.smooth];
@@ -33,8 +41,8 @@ export function TrendControls({ state, parameters }: { state: TrendsState; param
           <span className="field-label">View</span>
           <SegmentedLinks
             label="View"
-            options={(['lines', 'multiples'] as const).map((each) => ({
-              label: capital(each),
+            options={TREND_FORMS.map((each) => ({
+              label: FORM_NAMES[each],
               href: queryHref('/trends', parameters, { form: each === 'lines' ? null : each }),
               current: each === form,
             }))}
@@ -44,7 +52,7 @@ export function TrendControls({ state, parameters }: { state: TrendsState; param
           action="/trends"
           label="What is drawn"
           className="contents"
-          defaults={{ bucket: usualBucket, measure: 'share', smooth: '0', strength: 'any' }}
+          defaults={{ bucket: usualBucket, measure: 'share', smooth: '0', strength: 'any', bursts: 'on' }}
         >
           <HiddenParameters parameters={parameters} except={OWN} />
           <Select
@@ -84,11 +92,35 @@ export function TrendControls({ state, parameters }: { state: TrendsState; param
               { value: 'about', label: 'About' },
             ]}
           />
+          <Select
+            label="Bursts"
+            name="bursts"
+            key={`bursts-${state.bursts}`}
+            defaultValue={state.bursts ? 'on' : 'off'}
+            options={[
+              { value: 'on', label: 'Marked' },
+              { value: 'off', label: 'Not marked' },
+            ]}
+          />
           <Field label="From" id="from">
-            <input className="input" type="date" id="from" name="from" defaultValue={request.from ?? ''} />
+            <input
+              className="input"
+              type="date"
+              id="from"
+              name="from"
+              key={request.from ?? ''}
+              defaultValue={request.from ?? ''}
+            />
           </Field>
           <Field label="To" id="to">
-            <input className="input" type="date" id="to" name="to" defaultValue={request.to ?? ''} />
+            <input
+              className="input"
+              type="date"
+              id="to"
+              name="to"
+              key={request.to ?? ''}
+              defaultValue={request.to ?? ''}
+            />
           </Field>
           <button className="btn" type="submit">
             Show

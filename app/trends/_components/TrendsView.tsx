@@ -1,6 +1,13 @@
+import { headers } from 'next/headers';
 import { PLAIN_SIDES, stripSides } from '@/lib/charts/composition/strip-sides';
+import { plotForm } from '@/lib/charts/trend/plot-form';
+import { trendSeries } from '@/lib/charts/trend/trend-series';
+import { withBursts } from '@/lib/charts/trend/with-bursts';
 import { database } from '@/lib/db/open';
+import { readEnv } from '@/lib/env';
+import { closedWriting } from '@/lib/ingest/closed-writing';
 import { tellingComposition } from '@/lib/queries/composition/telling-composition';
+import { corpusShape } from '@/lib/queries/time/corpus-shape';
 import { horizon } from '@/lib/queries/time/horizon';
 import { themes as allThemes } from '@/lib/queries/themes/themes';
 import { trends } from '@/lib/queries/time/trends';
@@ -8,47 +15,57 @@ import { PageHead } from '../../_components/PageHead';
 import type { PageParameters } from '../../_components/query-href';
 import { themeIndex } from '../../_components/theme-index';
 import { CompositionFigure } from '../../_components/charts/CompositionFigure';
-import { ThemePicker } from '../../_components/charts/ThemePicker';
-import { markSeries } from '@/lib/charts/trend/mark-series';
 import { MOST_PARTS } from '../../_components/charts/mix-request';
 import { PointPanel } from '../../_components/charts/PointPanel';
-import { inPanels } from './in-panels';
+import { WriteAccess } from '../../_components/writing/WriteAccess';
 import { TrendFigure } from './TrendFigure';
+import { TrendPicker } from './TrendPicker';
+import { TrendRange } from './TrendRange';
 import { trendsState } from './trends-state';
 
-/** Themes over time: choose, read, open the papers behind a point. */
+/** Themes and phrases over time: choose, read, open the papers behind a point. */
 export async function TrendsView({ parameters }: { parameters: PageParameters }) {
   const db = await database();
   const state = await trendsState(db, parameters);
-  const [answer, summaries, last, parts] = await Promise.all([
+  const [answer, summaries, last, parts, whole] = await Promise.all([
     trends(db, state.request),
     allThemes(db, { strength: 'any' }),
     horizon(db),
     tellingComposition(db, { ...state.request, by: state.mix, limit: MOST_PARTS }),
+    corpusShape(db, state.request, state.request.bucket),
   ]);
   const index = themeIndex(summaries);
-  const series = markSeries(answer.series, index);
-  const view = { path: '/trends', parameters: withoutPoint(parameters) };
+  const named = trendSeries(answer, index);
+  const series = state.bursts ? withBursts(named, answer) : named;
+  const view = { path: '/trends', parameters: state.parameters };
+  const form = plotForm(state.form, series.length);
+  const labelled = form === 'lines' || form === 'area';
+  const sides = labelled ? stripSides(series, answer.measure) : PLAIN_SIDES;
   return (
     <>
       <PageHead
         title="Trends"
-        lede="Draw any theme over time. Choose a point to read the papers behind it."
+        lede="Draw any theme or phrase over time. Choose a point to read the papers behind it."
       />
       <div className="explore with-panel">
-        <ThemePicker
+        <WriteAccess>
+          <TrendPicker
+            view={view}
+            themes={summaries.map(({ id, name, group, mark, papers }) => ({ id, name, group, mark, papers }))}
+            chosen={answer.series.map(({ theme }) => theme)}
+            phrases={{ chosen: state.request.phrases ?? [], problem: state.problem }}
+            mayWrite={closedWriting(await headers(), readEnv()) === null}
+          />
+        </WriteAccess>
+        <TrendFigure
+          state={state}
+          answer={answer}
+          series={series}
+          horizon={last}
           view={view}
-          themes={summaries.map(({ id, name, group, mark, papers }) => ({ id, name, group, mark, papers }))}
-          chosen={series.map((one) => one.id)}
-        />
-        <TrendFigure state={state} answer={answer} series={series} horizon={last} view={view}>
-          {parts.buckets.length > 0 && (
-            <CompositionFigure
-              answer={parts}
-              sides={inPanels(state, series.length) ? PLAIN_SIDES : stripSides(series, answer.measure)}
-              view={view}
-            />
-          )}
+          range={<TrendRange whole={whole} request={state.request} sides={sides} view={view} />}
+        >
+          {parts.buckets.length > 0 && <CompositionFigure answer={parts} sides={sides} view={view} />}
         </TrendFigure>
         <PointPanel
           axis={answer}
@@ -62,8 +79,4 @@ export async function TrendsView({ parameters }: { parameters: PageParameters })
       </div>
     </>
   );
-}
-
-function withoutPoint({ at: _at, papers: _papers, ...rest }: Record<string, string>): PageParameters {
-  return rest;
 }

@@ -1,44 +1,56 @@
 import { z } from 'zod';
+import { TREND_FORMS, type TrendForm } from '@/lib/charts/trend/trend-form';
 import type { Database } from '@/lib/db/client';
 import type { Bucket, Day } from '@/lib/model/bucket';
 import type { CompositionBy } from '@/lib/model/composition';
 import { dayParameter } from '@/lib/model/request/day-parameter';
 import { parseRequest } from '@/lib/model/request/parse-request';
-import { themeParameter } from '@/lib/model/request/themes-parameter';
 import { trendsRequest, type TrendsRequest } from '@/lib/model/request/trends-request';
 import { defaultBucket } from '@/lib/queries/time/default-bucket';
 import { mixRequest } from '../../_components/charts/mix-request';
 import type { PageParameters } from '../../_components/query-href';
-
-const TREND_FORMS = ['lines', 'multiples'] as const;
+import { readPhrases, type PhraseProblem } from './read-phrases';
 
 /** What the page has besides the API: its form, the pinned point and what the strip of parts divides by. */
 const pageRequest = mixRequest.extend({
-  form: z.enum(TREND_FORMS, 'must be lines or multiples').default('lines'),
+  form: z.enum(TREND_FORMS, `must be ${TREND_FORMS.join(', ')}`).default('lines'),
+  bursts: z.enum(['on', 'off'], 'must be on or off').default('on'),
   at: dayParameter.optional(),
-  papers: themeParameter.optional(),
+  papers: z.string().max(1000, 'must be at most 1,000 characters').optional(),
 });
 
 export interface TrendsState {
   request: TrendsRequest;
-  form: (typeof TREND_FORMS)[number];
+  form: TrendForm;
+  /** Whether bursts are marked. */
+  bursts: boolean;
   /** Undefined: what tells more. */
   mix: CompositionBy | undefined;
   /** The bucket that the page would choose, left out of addresses. */
   usualBucket: Bucket;
-  pinned: { at: Day; theme: string } | null;
+  pinned: { at: Day; series: string } | null;
+  /** A phrase that cannot be drawn. */
+  problem: PhraseProblem | null;
+  /** The address without the pinned point and what could not be read. */
+  parameters: PageParameters;
 }
 
 /** The view that an address names: the API's parameters, with the page's own bucket and share as defaults. */
-export async function trendsState(db: Database, parameters: PageParameters): Promise<TrendsState> {
+export async function trendsState(db: Database, given: PageParameters): Promise<TrendsState> {
+  const { phrases: listed, phrase: typed, at: _at, papers: _papers, ...rest } = given;
+  const { phrases, problem } = readPhrases(listed, typed);
+  const parameters = phrases.length === 0 ? rest : { ...rest, phrases: phrases.join(',') };
   const asked = parseRequest(trendsRequest, { measure: 'share', ...parameters }, { unknown: 'ignore' });
-  const own = parseRequest(pageRequest, parameters, { unknown: 'ignore' });
+  const own = parseRequest(pageRequest, given, { unknown: 'ignore' });
   const usualBucket = await defaultBucket(db, asked);
   return {
     request: parameters['bucket'] === undefined ? { ...asked, bucket: usualBucket } : asked,
     form: own.form,
+    bursts: own.bursts === 'on',
     mix: own.mix,
     usualBucket,
-    pinned: own.at === undefined || own.papers === undefined ? null : { at: own.at, theme: own.papers },
+    pinned: own.at === undefined || own.papers === undefined ? null : { at: own.at, series: own.papers },
+    problem,
+    parameters,
   };
 }

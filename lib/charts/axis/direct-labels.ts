@@ -1,10 +1,18 @@
 import type { Measure } from '../../model/measure';
 import type { ChartFrame } from './chart-frame';
-import type { DrawnSeries } from '../trend/draw-series';
+import type { ThemeMark } from '../theme-mark';
 import { fitName, nameWidth } from '../format/fit-name';
 import { LABEL_REACH } from './label-room';
 import { spreadLabels } from './spread-labels';
 import { valueText } from '../format/value-text';
+
+/** A line as far as its label needs it. */
+interface Labelled {
+  id: string;
+  name: string;
+  mark: ThemeMark;
+  points: ({ y: number; value: number } | null)[];
+}
 
 /** The name of a line at its right end. */
 export interface DirectLabel {
@@ -25,7 +33,7 @@ const GAP = 16;
  * other. Names are cut to the room at the right of the plot; lines without any value have none.
  */
 export function placeDirectLabels(
-  series: readonly DrawnSeries[],
+  series: readonly Labelled[],
   measure: Measure,
   frame: ChartFrame,
 ): DirectLabel[] {

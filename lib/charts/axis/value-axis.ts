@@ -18,16 +18,17 @@ const STEPS = [1, 2, 2.5, 5, 10];
  * and a halving look alike; what is 0 there stands on the lower edge.
  *
  * @param values - what must be in view: values, and the interval ends that are worth the room.
+ * @param stacked - the values are sums, so that shares may go beyond 1.
  */
-export function valueAxis(values: readonly number[], measure: Measure): ValueAxis {
-  return measure === 'index' ? indexAxis(values) : linearAxis(values, measure);
+export function valueAxis(values: readonly number[], measure: Measure, stacked = false): ValueAxis {
+  return measure === 'index' ? indexAxis(values) : linearAxis(values, measure, stacked);
 }
 
-function linearAxis(values: readonly number[], measure: Measure): ValueAxis {
+function linearAxis(values: readonly number[], measure: Measure, stacked: boolean): ValueAxis {
   const largest = Math.max(0, ...values) || (measure === 'share' ? 0.01 : 1);
   const step = niceStep(largest / 5, measure === 'share' ? 0 : 1);
   const steps = Math.ceil(largest / step - 1e-9);
-  const full = measure === 'share' ? Math.round(1 / step) : Infinity;
+  const full = measure === 'share' && !stacked ? Math.round(1 / step) : Infinity;
   const count = Math.min(Math.max(steps, 1), Math.max(full, 1));
   const ticks = Array.from({ length: count + 1 }, (_, i) => {
     const value = i * step;

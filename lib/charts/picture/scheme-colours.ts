@@ -14,6 +14,7 @@ const COLOURS: Record<string, readonly [light: string, dark: string]> = {
   'ink-2': ['#3d4e5c', '#b6c3cd'],
   'ink-3': ['#586977', '#95a4b0'],
   accent: ['#08647a', '#5cc5d6'],
+  'accent-wash': ['#e2f1f4', '#123039'],
   up: ['#0b6389', '#6cbfec'],
   down: ['#a34a0b', '#f2a46b'],
   grid: ['#e4e9ed', '#202b34'],

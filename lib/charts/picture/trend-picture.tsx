@@ -1,50 +1,40 @@
-import type { TimeAxis } from '../../model/answers';
-import type { Measure } from '../../model/measure';
-import { labelRoom } from '../axis/label-room';
 import { fitName } from '../format/fit-name';
 import { valueText } from '../format/value-text';
-import { LineChartMarks } from '../svg/LineChartMarks';
 import { PanelMarks } from '../svg/PanelMarks';
-import { lineChart } from '../trend/line-chart';
-import { MOST_LINES, multiplesChart } from '../trend/multiples-chart';
-import type { NamedSeries } from '../trend/named-series';
+import { TrendMarks } from '../svg/TrendMarks';
+import { drawTrend, type PlotForm, type TrendDrawing } from '../trend/draw-trend';
+import { multiplesChart } from '../trend/multiples-chart';
+import { plotForm } from '../trend/plot-form';
 import { trendAltText } from '../trend/trend-alt-text';
-import { trendFrame } from '../trend/trend-frames';
+import type { TrendForm } from '../trend/trend-form';
 import type { PictureContent, Plot } from './picture-content';
-
-interface TrendDrawing {
-  axis: TimeAxis;
-  measure: Measure;
-  series: readonly NamedSeries[];
-}
 
 /** Between panels; three stand beside each other in a picture of usual width. */
 const GAP = { x: 6, y: 24 };
 const HEAD = 24;
 
-/** The picture of series over time: lines in one plot, or a panel each where they are too many. */
+/** The picture of series over time in the form asked for, or a panel each where lines are too many. */
 export function trendPicture(
   drawing: TrendDrawing,
   words: Pick<PictureContent, 'title' | 'sub' | 'notes'>,
+  form: TrendForm = 'lines',
 ): PictureContent {
   const { axis, measure, series } = drawing;
   return {
     ...words,
     alt: trendAltText(axis, measure, series),
-    plot: (width, height) =>
-      series.length > MOST_LINES ? panels(drawing, width) : lines(drawing, width, height),
+    plot: (width, height) => {
+      const plotted = plotForm(form, series.length);
+      return plotted === null ? panels(drawing, width) : plot(plotted, drawing, width, height);
+    },
   };
 }
 
-function lines({ axis, measure, series }: TrendDrawing, width: number, height: number | null): Plot {
-  const { frame, stripBottom } = trendFrame(width, labelRoom(series, measure));
-  const more = height === null ? 0 : height - frame.height;
-  const chart = lineChart({
-    ...{ axis, measure, series },
-    frame: { ...frame, height: frame.height + more, bottom: frame.bottom + more },
-    stripBottom: stripBottom + more,
-  });
-  return { width, height: chart.frame.height, marks: <LineChartMarks chart={chart} /> };
+function plot(form: PlotForm, drawing: TrendDrawing, width: number, height: number | null): Plot {
+  const own = drawTrend(form, drawing, width);
+  const more = height === null ? 0 : height - own.chart.frame.height;
+  const drawn = more === 0 ? own : drawTrend(form, drawing, width, more);
+  return { width, height: drawn.chart.frame.height, marks: <TrendMarks drawn={drawn} /> };
 }
 
 function panels({ axis, measure, series }: TrendDrawing, width: number): Plot {

@@ -3,7 +3,7 @@ import { AxisLabel } from './AxisLabel';
 import { BaseLine } from './BaseLine';
 
 /** Horizontal gridlines with their values, and the labels of the buckets. */
-export function ChartAxes({ chart }: { chart: LineChart }) {
+export function ChartAxes({ chart }: { chart: Pick<LineChart, 'frame' | 'xTicks' | 'yTicks'> }) {
   const { frame } = chart;
   return (
     <g>

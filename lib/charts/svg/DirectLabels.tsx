@@ -1,7 +1,7 @@
 import type { LineChart } from '../trend/line-chart';
 
 /** The names of the lines at their right ends, with the last value and a leader. */
-export function DirectLabels({ chart }: { chart: LineChart }) {
+export function DirectLabels({ chart }: { chart: Pick<LineChart, 'frame' | 'labels'> }) {
   const x = chart.frame.right + 6;
   return (
     <g>

@@ -1,4 +1,5 @@
 import type { LineChart } from '../trend/line-chart';
+import { BurstFields } from './BurstFields';
 import { ChartAxes } from './ChartAxes';
 import { DirectLabels } from './DirectLabels';
 import { OpenField } from './OpenField';
@@ -12,6 +13,7 @@ export function LineChartMarks({ chart }: { chart: LineChart }) {
   return (
     <>
       <OpenField chart={chart} />
+      <BurstFields chart={chart} />
       <ChartAxes chart={chart} />
       {chart.series.map((series) => (
         <SeriesLine key={series.id} series={series} quietBand={quietBand} />

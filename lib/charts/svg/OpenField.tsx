@@ -1,7 +1,7 @@
 import type { LineChart } from '../trend/line-chart';
 
 /** Grey field behind the buckets that are not over. */
-export function OpenField({ chart }: { chart: LineChart }) {
+export function OpenField({ chart }: { chart: Pick<LineChart, 'frame' | 'open'> }) {
   if (chart.open === null) return null;
   const { frame, open } = chart;
   return (

@@ -5,6 +5,7 @@ export function SeriesLine({ series, quietBand }: { series: DrawnSeries; quietBa
   return (
     <g className={`slot-${series.mark.slot}`}>
       {series.band !== '' && <path className={quietBand ? 'band band-quiet' : 'band'} d={series.band} />}
+      {series.bursts !== '' && <path className="burst" d={series.bursts} />}
       {series.line !== '' && (
         <path className="ln" d={series.line} strokeDasharray={series.mark.dash ?? undefined} />
       )}

@@ -1,7 +1,7 @@
 import type { LineChart } from '../trend/line-chart';
 
 /** Papers a bucket under the plot: the denominators. */
-export function StripBars({ chart }: { chart: LineChart }) {
+export function StripBars({ chart }: { chart: Pick<LineChart, 'frame' | 'strip'> }) {
   const { strip, frame } = chart;
   if (strip === null) return null;
   const foot = frame.height - 4;

@@ -29,6 +29,8 @@ export interface DrawnSeries {
   /** From the last bucket that is over through those that are not, in fine dashes. */
   openLine: string;
   band: string;
+  /** Along the line, where it is in a burst. */
+  bursts: string;
   /** Intervals of buckets alone between gaps. */
   slivers: string;
 }
@@ -65,6 +67,20 @@ export function drawSeries(
     line: linePath(points.map((point, i) => (isOpen[i] ? null : point))),
     openLine: linePath(points.map((point, i) => (isOpen[i] || isOpen[i + 1] ? point : null))),
     band: bandPath(band),
+    bursts: (series.bursts ?? []).map(({ start, end }) => alongBurst(points.slice(start, end + 1))).join(''),
     slivers: bandSlivers(band),
   };
+}
+
+/** Half the length of the mark of a burst of one bucket. */
+const LONE_BURST = 5;
+
+function alongBurst(points: readonly (Spot | null)[]): string {
+  const known = points.filter((point) => point !== null);
+  const [only] = known;
+  if (known.length !== 1 || only === undefined) return linePath(points);
+  return linePath([
+    { x: only.x - LONE_BURST, y: only.y },
+    { x: only.x + LONE_BURST, y: only.y },
+  ]);
 }

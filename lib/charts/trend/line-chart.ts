@@ -5,7 +5,9 @@ import { drawSeries, type DrawnSeries } from './draw-series';
 import { placeDirectLabels, type DirectLabel } from '../axis/direct-labels';
 import type { NamedSeries } from './named-series';
 import { paperStrip, type PaperStrip } from './paper-strip';
+import { openField } from './open-field';
 import { timeTicks } from '../axis/time-ticks';
+import { toHeight } from './to-height';
 import { valueAxis, type ValueAxis } from '../axis/value-axis';
 import { visibleValues } from '../axis/visible-values';
 
@@ -31,6 +33,8 @@ export interface LineChart {
   yTicks: { y: number; label: string }[];
   /** Grey field behind the buckets that are not over. */
   open: { x: number; width: number } | null;
+  /** Fields behind the bursts of a series that is drawn alone; of several each has its own mark. */
+  bursts: { x: number; width: number }[];
   series: DrawnSeries[];
   labels: DirectLabel[];
   strip: PaperStrip | null;
@@ -49,8 +53,12 @@ export function lineChart({ axis, measure, series, frame, stripBottom }: LineCha
   const xs = axis.buckets.map((_, i) =>
     axis.buckets.length === 1 ? (frame.left + frame.right) / 2 : frame.left + i * spacing,
   );
-  const toY = (value: number) => heightOf(value, y, frame);
-  const drawn = series.map((one) => drawSeries(one, axis, measure, xs, toY, y.high));
+  const toY = (value: number) => toHeight(value, y, frame);
+  const fields = burstFields(series, xs, spacing);
+  const drawn = series.map((one) => {
+    const line = drawSeries(one, axis, measure, xs, toY, y.high);
+    return fields.length > 0 ? { ...line, bursts: '' } : line;
+  });
   return {
     frame,
     measure,
@@ -63,29 +71,22 @@ export function lineChart({ axis, measure, series, frame, stripBottom }: LineCha
     })),
     yTicks: y.ticks.map((tick) => ({ y: toY(tick.value), label: tick.label })),
     open: openField(axis, xs, spacing, frame),
+    bursts: fields,
     series: drawn,
     labels: placeDirectLabels(drawn, measure, frame),
     strip: stripBottom === null ? null : paperStrip(axis, xs, spacing, stripBottom),
   };
 }
 
-/** Height of a value in the plot; what lies beyond the axis stands on its edge. */
-function heightOf(value: number, y: ValueAxis, frame: ChartFrame): number {
-  const inside = Math.min(Math.max(value, y.low), y.high);
-  const part = y.log
-    ? Math.log(inside / y.low) / Math.log(y.high / y.low)
-    : (inside - y.low) / (y.high - y.low);
-  return frame.bottom - part * (frame.bottom - frame.top);
-}
-
-function openField(
-  axis: TimeAxis,
+function burstFields(
+  series: readonly NamedSeries[],
   xs: readonly number[],
   spacing: number,
-  frame: ChartFrame,
-): LineChart['open'] {
-  const first = axis.buckets.findIndex((day) => axis.incomplete.includes(day));
-  if (first < 0) return null;
-  const left = Math.max(frame.left, (xs[first] ?? frame.left) - spacing / 2);
-  return { x: left, width: frame.right + 6 - left };
+): LineChart['bursts'] {
+  const [only] = series;
+  if (series.length !== 1 || !only?.bursts) return [];
+  return only.bursts.map(({ start, end }) => {
+    const left = (xs[start] ?? 0) - spacing / 2;
+    return { x: left, width: (xs[end] ?? 0) + spacing / 2 - left };
+  });
 }

@@ -1,9 +1,6 @@
 import { lineChart, type LineChart, type LineChartRequest } from './line-chart';
 import { trendFrame } from './trend-frames';
 
-/** Up to this many lines can be told apart in one plot; more get a panel each. */
-export const MOST_LINES = 6;
-
 const PANEL = { width: 300, height: 216 };
 
 /** The chart that every panel of small multiples draws one line of: all on one scale, no labels. */

@@ -1,3 +1,4 @@
+import type { Burst } from '../../analytics/trend/bursts';
 import type { Series } from '../../model/answers';
 import type { ThemeMark } from '../theme-mark';
 
@@ -6,4 +7,6 @@ export interface NamedSeries extends Pick<Series, 'counts' | 'values' | 'low' | 
   id: string;
   name: string;
   mark: ThemeMark;
+  /** Stretches of buckets in which it came far above its usual share; left out where they are not marked. */
+  bursts?: Burst[];
 }

@@ -3,6 +3,7 @@ import type { Measure } from '../../model/measure';
 import { bucketLabel } from '../format/bucket-label';
 import { formatCount } from '../format/format-count';
 import { formatInterval } from '../format/format-interval';
+import { inBurst } from './in-burst';
 import type { NamedSeries } from './named-series';
 import { valueText } from '../format/value-text';
 
@@ -36,7 +37,7 @@ export function readOut(
       name: one.name,
       value: valueText(one.values[index] ?? null, measure),
       interval: interval(one, measure, index),
-      of: `${formatCount(one.counts[index] ?? 0)} of ${formatCount(papers)}`,
+      of: `${formatCount(one.counts[index] ?? 0)} of ${formatCount(papers)}${inBurst(one, index) ? ', burst' : ''}`,
     })),
   };
 }

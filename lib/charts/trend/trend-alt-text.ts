@@ -43,5 +43,13 @@ function describe(one: NamedSeries, axis: Axis, measure: Measure): string {
     peak.value > Math.max(first.value, last.value)
       ? `, most ${valueText(peak.value, measure)} in ${when(peak.index)}`
       : '';
-  return `${one.name} ${valueText(first.value, measure)} in ${when(first.index)} to ${end}${top}`;
+  return `${one.name} ${valueText(first.value, measure)} in ${when(first.index)} to ${end}${top}${burstWords(one, when)}`;
+}
+
+function burstWords({ bursts = [] }: NamedSeries, when: (index: number) => string): string {
+  if (bursts.length === 0) return '';
+  const spans = bursts.map(({ start, end }) =>
+    start === end ? when(start) : `${when(start)} to ${when(end)}`,
+  );
+  return `, in a burst ${spans.join(' and ')}`;
 }

@@ -21,7 +21,7 @@ export function trendFrame(width: number, labels: number): { frame: ChartFrame; 
   const wide = width >= WIDE_FROM;
   const size = wide ? TREND_SIZES.wide : TREND_SIZES.narrow;
   const height = (width * size.height) / size.width;
-  const side = labels === 0 ? 12 : Math.min(Math.max(labels, 96), wide ? 196 : 124);
+  const side = labels === 0 ? 12 : Math.min(Math.max(labels, 108), wide ? 196 : 124);
   const frame = {
     width,
     height,

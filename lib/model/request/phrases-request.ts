@@ -1,11 +1,9 @@
 import { z } from 'zod';
+import { MOST_PHRASES } from '../most-phrases';
 import { filterRequest } from './filter-request';
 import { rangeInOrder } from './range-in-order';
 import { timeAxisParameters } from './time-axis-parameters';
 import { wordsParameter } from './words-parameter';
-
-/** Most phrases in one answer: more lines than this cannot be told apart. */
-const MOST_PHRASES = 8;
 
 const { from, to, dump, venue, source } = filterRequest.shape;
 

@@ -3,6 +3,8 @@ import { trendsAnswer } from '../../model/answer/trends-answer';
 import { trendsRequest } from '../../model/request/trends-request';
 import { trends } from '../time/trends';
 import { filterWords } from './filter-words';
+import { phraseColumns } from './phrase-columns';
+import { trendParameters } from './pictures/trend-parameters';
 import { trendsPicture } from './pictures/trends-picture';
 import { reading } from './reading';
 import { seriesFacts, seriesFormulas } from './series-notes';
@@ -12,18 +14,24 @@ export const trendsReading = reading({
   request: trendsRequest,
   schema: trendsAnswer,
   answer: trends,
-  picture: { page: '/trends', draw: trendsPicture },
+  picture: {
+    page: '/trends',
+    parameters: trendParameters,
+    // The parameters of every picture are checked with those of the question.
+    draw: (db, request, look) => trendsPicture(db, request, trendParameters.parse(look)),
+  },
   file: async (db, request) => {
     const answer = await trends(db, request);
     const { measure, bucket, smooth } = request;
     const smoothed = smooth === 0 ? undefined : `smooth ${smooth}`;
     const { from = answer.from ?? undefined, to = answer.to ?? undefined } = request;
-    const words = filterWords({ ...request, themes: answer.series.map(({ theme }) => theme), from, to });
+    const series = [...answer.series, ...phraseColumns(answer)];
+    const words = filterWords({ ...request, themes: series.map(({ theme }) => theme), from, to });
     return {
-      table: trendsTable(answer),
+      table: trendsTable({ ...answer, series }),
       named: [measure, `by ${bucket}`, smoothed, ...words],
       formulas: seriesFormulas(measure, smooth),
-      facts: seriesFacts(answer, answer.series),
+      facts: seriesFacts(answer, series),
     };
   },
 });

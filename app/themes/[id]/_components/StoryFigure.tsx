@@ -10,6 +10,7 @@ import { queryHref, type PageParameters } from '../../../_components/query-href'
 import { SegmentedLinks } from '../../../_components/SegmentedLinks';
 import type { ThemeIndex } from '../../../_components/theme-index';
 import { markSeries } from '@/lib/charts/trend/mark-series';
+import { withBursts } from '@/lib/charts/trend/with-bursts';
 import { TrendFirstPaint } from '../../../_components/charts/TrendFirstPaint';
 import type { ThemeStory } from './theme-story';
 
@@ -24,7 +25,7 @@ interface StoryFigureProps {
 export function StoryFigure({ story, theme, index, parameters }: StoryFigureProps) {
   const { request, answer, horizon } = story;
   const path = `/themes/${theme.id}`;
-  const series = markSeries(answer.series, index);
+  const series = withBursts(markSeries(answer.series, index), answer);
   const shown = { themes: theme.id, bucket: request.bucket };
   const strength: Record<string, string> = request.strength === 'any' ? {} : { strength: request.strength };
   const notes = axisNotes(answer, answer.series, horizon);

@@ -1,4 +1,4 @@
-import { bursts } from '@/lib/analytics/trend/bursts';
+import { seriesBursts } from '@/lib/charts/trend/series-bursts';
 import type { Database } from '@/lib/db/client';
 import type { Trends } from '@/lib/model/answers';
 import { parseRequest } from '@/lib/model/request/parse-request';
@@ -53,17 +53,12 @@ async function requestOf(db: Database, id: string, parameters: PageParameters): 
   return bucket === undefined ? { ...asked, bucket: await defaultBucket(db, asked) } : asked;
 }
 
-/** Bursts over the buckets that are over. */
+/** Bursts over the buckets that are over, by the days that name their ends. */
 function burstsOf(answer: Trends): StoryBurst[] {
-  const { buckets, papers: all, incomplete, series } = answer;
-  const over = buckets.flatMap((day, index) => (incomplete.includes(day) ? [] : [index]));
-  const counts = series[0]?.counts ?? [];
-  return bursts(
-    over.map((index) => counts[index] ?? 0),
-    over.map((index) => all[index] ?? 0),
-  ).map(({ start, end, weight }) => ({
-    from: buckets[over[start] ?? 0] ?? '',
-    to: buckets[over[end] ?? 0] ?? '',
+  const { buckets, series } = answer;
+  return seriesBursts(answer, series[0]?.counts ?? []).map(({ start, end, weight }) => ({
+    from: buckets[start] ?? '',
+    to: buckets[end] ?? '',
     weight,
   }));
 }

@@ -25,6 +25,8 @@ const USUAL: Record<string, string> = {
   smooth: '0',
   order: 'community',
   unclear: 'hatched',
+  form: 'lines',
+  bursts: 'on',
 };
 const OF_THE_FILE = ['limit', 'format', ...Object.keys(pictureParameters.shape)];
 

@@ -1,0 +1,52 @@
+'use client';
+
+import { TrendMarks } from '@/lib/charts/svg/TrendMarks';
+import type { ReadOut } from '@/lib/charts/trend/read-out';
+import type { Reading } from './move-reading';
+import { PlotOverlay } from './PlotOverlay';
+import { ReadOutTip } from './ReadOutTip';
+import type { LiveChart } from './use-live-chart';
+import { useRecharts } from './use-recharts';
+
+interface TrendLiveProps {
+  live: LiveChart;
+  alt: string;
+  reading: Reading | null;
+  pinned: { id: string; index: number } | null;
+  read: ReadOut | null;
+}
+
+/** What the browser draws over the chart it was sent: the chart for its box, the point that is read, its numbers. */
+export function TrendLive({
+  live: { drawn, replaces, touched },
+  alt,
+  reading,
+  pinned,
+  read,
+}: TrendLiveProps) {
+  const Recharts = useRecharts(touched && drawn?.form === 'lines');
+  if (drawn === null) return null;
+  const { chart } = drawn;
+  return (
+    <>
+      {drawn.form === 'lines' && Recharts !== null ? (
+        <div className="plot-live" role="img" aria-label={alt}>
+          <Recharts chart={drawn.chart} hot={reading?.id ?? null} />
+        </div>
+      ) : (
+        replaces && (
+          <svg
+            className="ch plot-live plot-own"
+            viewBox={`0 0 ${chart.frame.width} ${chart.frame.height}`}
+            role="img"
+            aria-label={alt}
+          >
+            <TrendMarks drawn={drawn} />
+          </svg>
+        )
+      )}
+      <PlotOverlay chart={chart} reading={reading} pinned={pinned} />
+      {reading && read && drawn.form !== 'heat' && <ReadOutTip chart={chart} read={read} reading={reading} />}
+    </>
+  );
+}
