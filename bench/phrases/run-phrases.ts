@@ -16,10 +16,12 @@ interface PhraseRow {
   scan: Timing;
 }
 
-/** Phrases from common to rare, and one with a word that nearly every paper has. */
+/** Phrases from common (in one paper of five, of twenty, of thirty) to rare, and one with a word that nearly every paper has. */
 const PHRASES = [
   'language models',
   'neural networks',
+  'training data',
+  'diffusion models',
   'mixture of experts',
   'state space model',
   'test-time training',
