@@ -16,6 +16,8 @@ const INTERACTIVE = 260_000;
 const PAGES: readonly PageAsked[] = [
   { path: '/', mostScript: PLAIN, charted: true },
   { path: '/trends', mostScript: INTERACTIVE, charted: true },
+  { path: '/trends?form=heat', mostScript: INTERACTIVE, charted: true },
+  { path: '/trends?form=multiples', mostScript: INTERACTIVE, charted: true },
   { path: '/compare', mostScript: PLAIN, charted: true },
   { path: '/co-occurrence', mostScript: PLAIN, charted: true },
   { path: '/themes', mostScript: PLAIN, charted: false },
@@ -68,7 +70,7 @@ async function benchPage(
 
 /** What every page answers to: keys on its chart where it has one, and the switch of the scheme. */
 async function press(page: Page): Promise<void> {
-  const chart = page.getByRole('group', { name: 'Chart, read with the arrow keys' }).first();
+  const chart = page.getByRole('group', { name: /^Charts?, read with the arrow keys$/ }).first();
   if ((await chart.count()) > 0) {
     await chart.focus();
     for (const key of ['Home', 'ArrowRight', 'ArrowRight', 'End', 'ArrowLeft'])

@@ -4,6 +4,8 @@ import type { Page } from '@playwright/test';
 export interface PageMeasures {
   /** Script that came over the wire, compressed, in bytes. */
   script: number;
+  /** The same once it was used: what came only then is in it. */
+  scriptUsed: number;
   /** Until the largest thing was painted, in milliseconds. */
   largestPaint: number;
   /** Cumulative layout shift: 0 where nothing jumped. */
@@ -34,17 +36,23 @@ export async function measurePage(
   await page.addInitScript('globalThis.__name = (target) => target;');
   await page.addInitScript(watch);
   await page.goto(url, { waitUntil: 'networkidle' });
-  const script = await page.evaluate(() =>
+  const script = await scriptOf(page);
+  const { largestPaint, layoutShift } = await page.evaluate(() => window.seen);
+  await interact(page);
+  await page.waitForTimeout(300);
+  await page.waitForLoadState('networkidle');
+  const scriptUsed = await scriptOf(page);
+  const { interaction } = await page.evaluate(() => window.seen);
+  return { script, scriptUsed, largestPaint, layoutShift, interaction };
+}
+
+function scriptOf(page: Page): Promise<number> {
+  return page.evaluate(() =>
     performance
       .getEntriesByType('resource')
       .filter((entry): entry is PerformanceResourceTiming => /\.js(\?|$)/.test(entry.name))
       .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
   );
-  const { largestPaint, layoutShift } = await page.evaluate(() => window.seen);
-  await interact(page);
-  await page.waitForTimeout(300);
-  const { interaction } = await page.evaluate(() => window.seen);
-  return { script, largestPaint, layoutShift, interaction };
 }
 
 /** Runs in the page before its own scripts do. */

@@ -6,6 +6,7 @@ const HEAD = [
   'p95',
   'chart in it',
   'script KB',
+  'used KB',
   'at most',
   'paint ms',
   'shift',
@@ -15,7 +16,7 @@ const HEAD = [
 /** The pages in lines, with what each may send at most. */
 export function pagesTable(rows: readonly PageRow[]): string {
   return [HEAD, ...rows.map(cells)]
-    .map(([path = '', ...rest]) => [path.padEnd(16), ...rest.map((cell) => cell.padStart(11))].join(' '))
+    .map(([path = '', ...rest]) => [path.padEnd(28), ...rest.map((cell) => cell.padStart(11))].join(' '))
     .join('\n');
 }
 
@@ -26,6 +27,7 @@ function cells(row: PageRow): string[] {
     row.html.p95.toFixed(1),
     row.chartInHtml === null ? '–' : row.chartInHtml ? 'yes' : 'no',
     (row.script / 1000).toFixed(1),
+    (row.scriptUsed / 1000).toFixed(1),
     (row.mostScript / 1000).toFixed(0),
     row.largestPaint.toFixed(0),
     row.layoutShift.toFixed(3),

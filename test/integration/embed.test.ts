@@ -39,6 +39,9 @@ describe('charts within other pages', () => {
 
   it.each([
     'trends?themes=agents&bucket=year&measure=share',
+    'trends?themes=agents&phrases=planning,"no such"&bucket=year&form=heat',
+    'trends?themes=agents,graphs&bucket=year&measure=share&form=area&bursts=off',
+    'trends?phrases=planning&bucket=year&form=rank',
     'cooccurrence',
     'compare?before=2022-01-01..2022-12-31&after=2023-01-01..2023-12-31',
   ])('are pages of one chart, without script, cookie or anything fetched: %s', async (path) => {
@@ -78,6 +81,13 @@ describe('charts within other pages', () => {
     expect(answer['html']).toContain(
       `<iframe src="${HOME}/embed/trends?bucket=year&amp;measure=share&amp;themes=agents" width="760"`,
     );
+  });
+
+  it('unfold in the form of the page, without what only the page has', async () => {
+    const url = `${HOME}/trends?themes=agents&phrases=planning&form=heat&bucket=year&mix=venue&papers=q:planning`;
+    const { html } = (await (await asked(url)).json()) as { html: string };
+    expect(html).toContain('phrases=planning&amp;form=heat');
+    expect(html).not.toMatch(/mix|papers/);
   });
 
   it('unfold from this site alone', async () => {

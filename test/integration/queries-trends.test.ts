@@ -3,6 +3,7 @@ import { TidelineError } from '@/lib/errors';
 import { trendsRequest } from '@/lib/model/request/trends-request';
 import { parseRequest } from '@/lib/model/request/parse-request';
 import type { Trends } from '@/lib/model/answers';
+import { corpusShape } from '@/lib/queries/time/corpus-shape';
 import { trends } from '@/lib/queries/time/trends';
 import { writeCorpus } from './corpus';
 import { freshDatabase, type TestDatabase } from './database';
@@ -76,6 +77,16 @@ describe('trends', () => {
   it('refuses a phrase that cannot be read, and more than eight', async () => {
     await expect(async () => ask('phrases=a,"b')).rejects.toThrow(/"phrases" cannot be read at character 1/);
     await expect(async () => ask('phrases=a1,a2,a3,a4,a5,a6,a7,a8,a9')).rejects.toThrow(/at most 8 phrases/);
+  });
+
+  it('shows the whole corpus under a filter, the range aside, in no more bars than can be seen', async () => {
+    const filter = parseRequest(trendsRequest, new URLSearchParams('from=2024-04-01&to=2024-05-31'));
+    expect(await corpusShape(db, filter, 'quarter')).toMatchObject({
+      ...{ bucket: 'quarter', buckets: ['2024-01-01', '2024-04-01'], papers: [3, 2] },
+      incomplete: ['2024-04-01'],
+    });
+    // A year of days would be 366 bars.
+    expect((await corpusShape(db, filter, 'day')).bucket).toBe('week');
   });
 
   it('leaves a share without papers empty', async () => {

@@ -97,7 +97,8 @@ export function ReadableTrend({ axis, measure, series, form = 'lines', view, pin
           const at = pointAt(event);
           if (!at || event.ctrlKey || event.metaKey || event.shiftKey) return;
           event.preventDefault();
-          open(at);
+          if (pinned && at.id === pinned.id && at.index === pinned.index) close();
+          else open(at);
         }}
       >
         <TrendFirstPaint {...{ axis, measure, series, form, view, alt }} />

@@ -8,7 +8,12 @@ const PAGES: Record<string, string> = {
   '/compare': 'compare',
   '/co-occurrence': 'cooccurrence',
 };
-const OF_THE_PAGE = ['form', 'at', 'papers', 'by'];
+/** Parameters of pages that their charts do not take. */
+const OF_THE_PAGE: Record<string, string[]> = {
+  trends: ['at', 'papers', 'mix', 'phrase'],
+  compare: ['form', 'by', 'at', 'papers', 'mix'],
+  cooccurrence: ['form', 'at', 'papers'],
+};
 
 /** Where the chart of a page stands alone, with what the page chose by itself; null for a page without one. */
 export async function embedAddress(db: Database, { pathname, searchParams }: URL): Promise<string | null> {
@@ -16,7 +21,7 @@ export async function embedAddress(db: Database, { pathname, searchParams }: URL
   const name = PAGES[pathname];
   if (name === undefined) return null;
   const parameters = Object.fromEntries(
-    [...searchParams].filter(([key, value]) => value !== '' && !OF_THE_PAGE.includes(key)),
+    [...searchParams].filter(([key, value]) => value !== '' && !OF_THE_PAGE[name]?.includes(key)),
   );
   return `/embed/${name}?${new URLSearchParams({ ...(await chosen(db, name, parameters)), ...parameters }).toString()}`;
 }

@@ -73,6 +73,16 @@ describe('the picture of a chart', () => {
     );
   });
 
+  it.each(['area', 'rank', 'heat', 'multiples'] as const)('stands alone in every form: %s', (form) => {
+    const bursts = [{ start: 1, end: 1, weight: 2 }];
+    const drawn = trendPicture({ axis, measure: 'share', series: [{ ...one, bursts }] }, words, form);
+    for (const scheme of ['light', 'dark'] as const) {
+      const svg = pictureSvg(drawn, '/trends', { ...look, scheme });
+      expect(svg).not.toMatch(/class=|<style|<script|var\(|href|url\((?!#)|@import|<image/);
+      expect(svg).toContain('A &amp; &lt;B&gt;');
+    }
+  });
+
   it('gives more than six series a panel each', () => {
     const many = Array.from({ length: 7 }, (_, i) => ({ ...one, id: String(i), name: `Theme ${i}` }));
     const drawn = trendPicture({ axis, measure: 'share', series: many }, words);
