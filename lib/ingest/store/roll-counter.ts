@@ -1,25 +1,23 @@
 import type pg from 'pg';
 import { copyInto } from '../stage/copy-into';
+import type { CopyValue } from '../stage/copy-row';
 import type { CountedPaper } from '../stage/paper-batch';
 import { PairCounter } from './pair-counter';
 import { themeNumbers } from './theme-numbers';
-
-interface Count {
-  papers: number;
-  about: number;
-}
 
 /** Papers of one period, by theme and by venue. */
 interface Period {
   precision: string;
   start: string;
-  themes: Map<string, Count>;
+  /** By twice the number of the theme: how many papers have it; beside it, how many are about it. */
+  themes: Uint32Array;
   venues: Map<string, number>;
 }
 
 const NO_DAY = '0001-01-01';
-/** So many numbers are held before they are written down. */
-const MOST_HELD = 200_000;
+/** So many periods, some 20 MB with a hundred themes, and so many venues in them are held before they are written down. */
+const MOST_PERIODS = 16_384;
+const MOST_VENUES = 100_000;
 
 /**
  * Counts papers as they come in, so that the roll-ups need not read them again: the deltas that
@@ -29,7 +27,7 @@ export class RollCounter {
   private periods = new Map<string, Period>();
   private pairs = new PairCounter();
   private numbers = new Map<string, number>();
-  private held = 0;
+  private venues = 0;
 
   constructor(private readonly source: string) {}
 
@@ -41,38 +39,24 @@ export class RollCounter {
       this.countPaper(paper);
       this.countPairs(paper);
     }
-    if (this.held >= MOST_HELD || this.pairs.full) await this.write(client);
+    if (this.periods.size >= MOST_PERIODS || this.venues >= MOST_VENUES || this.pairs.full) {
+      await this.write(client);
+    }
   }
 
   /** Writes all that was counted into the tables of deltas. */
   async write(client: pg.ClientBase): Promise<void> {
     const periods = [...this.periods.values()];
-    await copyInto(
-      client,
-      {
-        table: 'theme_delta',
-        columns: ['theme_id', 'source', 'precision', 'period_start', 'papers', 'about'],
-      },
-      rowsOf(
-        periods,
-        ({ themes }) => themes,
-        (theme, { papers, about }, { precision, start }) => [
-          ...[theme, this.source, precision, start, papers, about],
-        ],
-      ),
-    );
+    const columns = ['theme_id', 'source', 'precision', 'period_start', 'papers', 'about'];
+    await copyInto(client, { table: 'theme_delta', columns }, this.themeRows(periods));
     await copyInto(
       client,
       { table: 'paper_delta', columns: ['source', 'venue', 'precision', 'period_start', 'papers'] },
-      rowsOf(
-        periods,
-        ({ venues }) => venues,
-        (venue, papers, { precision, start }) => [...[this.source, venue, precision, start, papers]],
-      ),
+      this.venueRows(periods),
     );
     await this.pairs.write(client);
     this.periods = new Map();
-    this.held = 0;
+    this.venues = 0;
   }
 
   private countPaper({ day, precision, venue, about, mentioned }: CountedPaper): void {
@@ -80,13 +64,15 @@ export class RollCounter {
     const key = `${precision} ${start}`;
     let period = this.periods.get(key);
     if (period === undefined) {
-      period = { precision, start, themes: new Map(), venues: new Map() };
+      period = { precision, start, themes: new Uint32Array(), venues: new Map() };
       this.periods.set(key, period);
     }
-    for (const theme of about) this.add(period.themes, theme, 1);
-    for (const theme of mentioned) this.add(period.themes, theme, 0);
+    for (const theme of about) this.add(period, theme, 1);
+    for (const theme of mentioned) this.add(period, theme, 0);
     const named = venue ?? '';
-    period.venues.set(named, (period.venues.get(named) ?? 0) + 1);
+    const before = period.venues.get(named) ?? 0;
+    if (before === 0) this.venues += 1;
+    period.venues.set(named, before + 1);
   }
 
   /** Pairs are counted by month at the finest. */
@@ -100,30 +86,36 @@ export class RollCounter {
     );
   }
 
-  private add<Key>(counts: Map<Key, Count>, key: Key, about: number): void {
-    const count = counts.get(key);
-    if (count === undefined) {
-      counts.set(key, { papers: 1, about });
-      this.held += 1;
-      return;
+  private add(period: Period, theme: string, about: 0 | 1): void {
+    const place = 2 * this.numberOf(theme);
+    if (place >= period.themes.length) {
+      const wider = new Uint32Array(Math.max(place, 2 * this.numbers.size) + 2);
+      wider.set(period.themes);
+      period.themes = wider;
     }
-    count.papers += 1;
-    count.about += about;
+    period.themes[place] = (period.themes[place] ?? 0) + 1;
+    if (about === 1) period.themes[place + 1] = (period.themes[place + 1] ?? 0) + 1;
+  }
+
+  private *themeRows(periods: readonly Period[]): Generator<CopyValue[]> {
+    for (const [theme, number] of this.numbers) {
+      for (const { precision, start, themes } of periods) {
+        const papers = themes[2 * number] ?? 0;
+        const about = themes[2 * number + 1] ?? 0;
+        if (papers > 0) yield [theme, this.source, precision, start, papers, about];
+      }
+    }
+  }
+
+  private *venueRows(periods: readonly Period[]): Generator<CopyValue[]> {
+    for (const { precision, start, venues } of periods) {
+      for (const [venue, papers] of venues) yield [this.source, venue, precision, start, papers];
+    }
   }
 
   private numberOf(theme: string): number {
     const number = this.numbers.get(theme);
     if (number === undefined) throw new Error(`The theme "${theme}" has no number.`);
     return number;
-  }
-}
-
-function* rowsOf<P, Key, Value, Row>(
-  periods: readonly P[],
-  counts: (period: P) => Map<Key, Value>,
-  row: (key: Key, value: Value, period: P) => Row,
-): Generator<Row> {
-  for (const period of periods) {
-    for (const [key, value] of counts(period)) yield row(key, value, period);
   }
 }

@@ -44,29 +44,38 @@ export async function countTagsIntoDeltas(
 
 /** Adds the deltas to the roll-ups and drops the rows that came to zero. */
 export async function applyDeltas(client: pg.ClientBase): Promise<void> {
-  const statements = ROLL_TABLES.flatMap((roll) => [addDeltas(roll), dropZeros(roll)]);
-  await client.query(statements.join(';\n'));
+  // A large dump changes some 300,000 rows, which are grouped and joined in memory.
+  await client.query(`SET LOCAL work_mem = '128MB'`);
+  await client.query(ROLL_TABLES.map(applyTo).join(';\n'));
   await totalThemes(client);
   await applyPairs(client);
   await client.query('TRUNCATE theme_delta, pair_delta, paper_delta');
 }
 
-function addDeltas(roll: RollTable): string {
+/**
+ * SQL: what is held is added to, the rest comes in as a set, in the order of the index: half the time of
+ * asking for each row whether it is there.
+ */
+function applyTo(roll: RollTable): string {
   const { table, counts } = roll;
   const key = keyOf(roll);
-  return `INSERT INTO ${table} AS r (${key}, ${counts.join(', ')})
-    SELECT ${key}, ${counts.map((name) => `sum(${name})`).join(', ')} FROM (${changes(roll)}) AS change
-    GROUP BY ${key} HAVING ${counts.map((name) => `sum(${name}) <> 0`).join(' OR ')}
-    ORDER BY grain, precision, period_start
-    ON CONFLICT (${key}) DO UPDATE
-    SET ${counts.map((name) => `${name} = r.${name} + EXCLUDED.${name}`).join(', ')}`;
-}
-
-/** Only where something was taken away can a count have come to zero. */
-function dropZeros(roll: RollTable): string {
-  const key = keyOf(roll);
-  return `DELETE FROM ${roll.table} WHERE papers = 0
-    AND (${key}) IN (SELECT ${key} FROM (${changes(roll)}) AS change WHERE papers < 0)`;
+  const isSame = [...roll.keys, 'grain', 'precision', 'period_start']
+    .map((name) => `r.${name} = c.${name}`)
+    .join(' AND ');
+  return [
+    `CREATE TEMP TABLE change ON COMMIT DROP AS
+      SELECT ${key}, ${counts.map((name) => `sum(${name})::int AS ${name}`).join(', ')}
+      FROM (${changes(roll)}) AS change
+      GROUP BY ${key} HAVING ${counts.map((name) => `sum(${name}) <> 0`).join(' OR ')}`,
+    `UPDATE ${table} AS r SET ${counts.map((name) => `${name} = r.${name} + c.${name}`).join(', ')}
+      FROM change c WHERE ${isSame}`,
+    `INSERT INTO ${table} (${key}, ${counts.join(', ')})
+      SELECT ${key}, ${counts.join(', ')} FROM change c
+      WHERE NOT EXISTS (SELECT FROM ${table} r WHERE ${isSame}) ORDER BY ${key}`,
+    // Only where something was taken away can a count have come to zero.
+    `DELETE FROM ${table} AS r USING change c WHERE r.papers = 0 AND c.papers < 0 AND ${isSame}`,
+    'DROP TABLE change',
+  ].join(';\n');
 }
 
 function keyOf({ keys }: RollTable): string {

@@ -28,4 +28,4 @@ async function run(port: MessagePort, { url, path, request, limits }: IngestingJ
 }
 
 const { given } = workerData as { given: IngestingJob };
-if (parentPort !== null) await run(parentPort, given);
+if (parentPort !== null) void run(parentPort, given);

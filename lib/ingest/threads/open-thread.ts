@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 
 const FOLDER = join('lib', 'ingest', 'threads');
@@ -14,11 +13,11 @@ export type ThreadName = 'reading-thread' | 'ingesting-thread';
  */
 export function openThread(name: ThreadName, given: unknown): Worker {
   const folder = join(/* turbopackIgnore: true */ process.cwd(), FOLDER);
-  const entry = pathToFileURL(join(/* turbopackIgnore: true */ folder, `${name}.ts`)).href;
+  const entry = join(/* turbopackIgnore: true */ folder, `${name}.ts`);
   // What the parent was started with, a loader perhaps, is not the thread's.
   return new Worker(join(/* turbopackIgnore: true */ folder, 'thread.mjs'), {
     workerData: { entry, given },
     execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 32 },
+    resourceLimits: { maxOldGenerationSizeMb: 160, maxYoungGenerationSizeMb: 12 },
   });
 }

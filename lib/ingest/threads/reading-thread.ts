@@ -52,4 +52,4 @@ function buffersOf(part: Reading): ArrayBuffer[] {
 }
 
 const { given } = workerData as { given: ReadingJob };
-if (parentPort !== null) await run(parentPort, given);
+if (parentPort !== null) void run(parentPort, given);
