@@ -2,8 +2,8 @@ import { Unzip, UnzipInflate, type UnzipFile } from 'fflate';
 import { TidelineError } from '../../errors';
 import { unreadable } from './unreadable';
 
-/** Input is pushed in slices this small: deflate expands 1,032 times at most, so one push gives under 17 MiB. */
-const SLICE = 16_384;
+/** Input is pushed in slices this small: deflate expands 1,032 times at most, so one push gives about 2 MiB. */
+const SLICE = 2_048;
 const PASSED_OVER = /(?:^|\/)(?:__MACOSX\/.*|\._[^/]*|\.DS_Store|)$/;
 
 /** A file inside a zip; its bytes must be read before the next member is asked for, the rest is dropped. */
@@ -25,6 +25,8 @@ class ZipReader {
   readonly members: OpenMember[] = [];
   seen = 0;
   private ended = false;
+  /** What was read and not yet unpacked. */
+  private input: Uint8Array = new Uint8Array();
   private readonly unzip = new Unzip((file) => this.open(file));
 
   constructor(
@@ -50,15 +52,18 @@ class ZipReader {
     file.start();
   }
 
-  /** Reads on by one chunk of input; false at the end. */
+  /** Reads on by one slice of input; false at the end. */
   async advance(): Promise<boolean> {
     if (this.ended) return false;
-    const next = await this.chunks.next();
-    const chunk = next.done ? new Uint8Array(0) : next.value;
-    this.ended = next.done ?? false;
+    if (this.input.length === 0) {
+      const next = await this.chunks.next();
+      this.ended = next.done ?? false;
+      if (!next.done) this.input = next.value;
+    }
+    const slice = this.input.subarray(0, SLICE);
+    this.input = this.input.subarray(SLICE);
     try {
-      for (let at = 0; at < chunk.length; at += SLICE) this.unzip.push(chunk.subarray(at, at + SLICE), false);
-      if (this.ended) this.unzip.push(chunk, true);
+      this.unzip.push(slice, this.ended);
     } catch (error) {
       if (error instanceof TidelineError) throw error;
       const how = this.ended ? 'is cut off or damaged' : 'is damaged or encrypted';
@@ -70,6 +75,7 @@ class ZipReader {
   async *bytesOf(member: OpenMember): AsyncGenerator<Uint8Array> {
     for (;;) {
       yield* member.ready.splice(0);
+      if (member.failure instanceof TidelineError) throw member.failure;
       if (member.failure !== null)
         throw unreadable(
           `"${member.name}" in the zip cannot be unpacked: ${member.failure.message}.`,

@@ -1,8 +1,8 @@
 import { RECORD_LIMIT } from '../record-limit';
 import { ENVELOPE_KEY } from './envelope';
 import { readElement, TOO_LONG, unreadElement, type JsonElement } from './json-element';
+import { DEEPEST, TOO_DEEP } from './nesting';
 
-const DEEPEST = 512;
 const KEPT = 1000;
 const BETWEEN = /[^\s,\ufeff]|\n/g;
 const STRUCTURE = /["{}[\]\n]/g;
@@ -138,7 +138,7 @@ export class JsonDocument {
     ) {
       this.base = --this.depth;
       this.begin(index, /\n([ \t]*)$/.exec(this.buffer.slice(reading.from, index))?.[1]?.length ?? 0);
-    } else if (this.depth - this.base > DEEPEST) reading.problem ??= `nested deeper than ${DEEPEST} levels`;
+    } else if (this.depth - this.base > DEEPEST) reading.problem ??= TOO_DEEP;
     this.listOpens = bracket === '[' && reading.onlyBraces && this.opensList(reading, index);
     if (bracket === '[') reading.onlyBraces = false;
   }

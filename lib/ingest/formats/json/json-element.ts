@@ -1,5 +1,6 @@
 import { excerpt } from '../excerpt';
 import { envelopeIn } from './envelope';
+import { isTooDeep, TOO_DEEP } from './nesting';
 
 /** One element of a JSON dump, or why what stands in its place cannot be read. */
 export type JsonElement =
@@ -26,6 +27,7 @@ function parseLoosely(text: string): unknown {
 
 /** The element that `text` is, or the elements that it holds as an envelope; a problem where it is no JSON. */
 export function readElement(line: number, text: string): JsonElement[] {
+  if (isTooDeep(text)) return [unreadElement(line, TOO_DEEP, text)];
   let value: unknown;
   try {
     value = parseLoosely(text);

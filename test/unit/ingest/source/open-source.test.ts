@@ -147,9 +147,22 @@ describe('openSource refuses', () => {
     };
     await expect(reading()).rejects.toThrow('zip bomb');
     expect(read).toBeLessThan(64 * MIB + 200 * bomb.length + MIB);
-    await expect(open(zipSync({ a: Buffer.alloc(2 * MIB, 'a') }), { freeBytes: MIB })).rejects.toThrow(
-      'zip bomb',
-    );
+    await expect(open(zipSync({ a: Buffer.alloc(2 * MIB, 'a') }), { freeBytes: MIB })).rejects.toMatchObject({
+      code: 'too-large',
+    });
+  });
+
+  it('the same of a zip, of which no more than a slice is unpacked ahead', async () => {
+    const bomb = zipSync({ a: Buffer.alloc(200 * MIB, 'a') });
+    let unpacked = 0;
+    const reading = async (): Promise<void> => {
+      for await (const dump of openSource(chunked(bomb), { freeBytes: MIB }))
+        for await (const part of dump.text) {
+          unpacked = Math.max(unpacked, part.length);
+        }
+    };
+    await expect(reading()).rejects.toMatchObject({ code: 'too-large' });
+    expect(unpacked).toBeLessThan(4 * MIB);
   });
 
   it('more output than is allowed whatever the input', async () => {
