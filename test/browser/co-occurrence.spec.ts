@@ -15,6 +15,10 @@ test('a cell is read by keyboard with its expected count, and Enter opens the pa
   await expect(page.locator('.read')).toContainText(' and ');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/a=[a-z-]+&b=[a-z-]+/);
+  await expect(page.getByRole('complementary', { name: 'Chosen pair' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL('/co-occurrence');
+  await expect(matrix).toBeFocused();
 });
 
 test('the table of strongest pairs leads to as many papers as it says', async ({ page }) => {

@@ -26,7 +26,10 @@ test('a link is read by keyboard, and Enter opens the papers with the words of b
   await expect(page).toHaveURL(/a=[a-z0-9-]+&b=[a-z0-9-]+/);
   const panel = page.getByRole('complementary', { name: 'Chosen pair' });
   await expect(panel.locator('mark').first()).toBeVisible();
-  await expect(page.getByRole('group', { name: PLOT })).toBeVisible();
+  await expect(panel).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(NETWORK);
+  await expect(page.getByRole('group', { name: PLOT })).toBeFocused();
 });
 
 test('a link is opened by pointer', async ({ page }) => {

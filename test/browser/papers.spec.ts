@@ -69,6 +69,9 @@ test('a search leads to the theme of its name, and a word that is begun to the w
   await page.goto('/papers?q=linear+attention');
   await page.getByRole('link', { name: /^Linear attention \d+$/ }).click();
   await expect(page).toHaveURL('/papers?themes=linear-attention');
+  await page.getByRole('link', { name: 'its story, and what comes with it' }).click();
+  await expect(page).toHaveURL('/themes/linear-attention');
+  await expect(page.getByRole('heading', { level: 2, name: /with it/ })).toBeVisible();
   await page.goto('/papers?q=transfor');
   await page.getByRole('link', { name: 'Words that begin with “transfor”' }).click();
   await expect(page).toHaveURL('/papers?q=transfor*');

@@ -53,6 +53,7 @@ export function MatrixPlot({ chart, alt, view, chosen }: MatrixPlotProps) {
       </p>
       <div
         className="scroll-x matrix"
+        data-opens-panel
         tabIndex={0}
         role="group"
         aria-label="Matrix, read with the arrow keys"

@@ -68,6 +68,7 @@ export function NetworkPlot({ network, alt, view, chosen }: NetworkPlotProps) {
       </p>
       <div
         className="net"
+        data-opens-panel
         tabIndex={0}
         role="group"
         aria-label="Network, read with the arrow keys"

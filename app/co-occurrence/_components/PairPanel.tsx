@@ -8,6 +8,7 @@ import { database } from '@/lib/db/open';
 import type { Cooccurrence } from '@/lib/model/answers';
 import { evidence } from '@/lib/queries/papers/evidence';
 import { papers as papersOf } from '@/lib/queries/papers/papers';
+import { ClosingPanel } from '../../_components/ClosingPanel';
 import { Icon } from '../../_components/Icon';
 import { PaperList } from '../../_components/PaperList';
 import { papersHref } from '../../_components/charts/papers-href';
@@ -39,7 +40,11 @@ export async function PairPanel({ state, answer, pair, tested, index, view }: Pa
   const words = await evidence(db, { papers: page.papers.map((paper) => paper.id), themes: ids });
   const all = papersHref(filter, ids, { from: answer.from, to: answer.to });
   return (
-    <aside className="panel" id="behind" aria-label="Chosen pair">
+    <ClosingPanel
+      label="Chosen pair"
+      shown={`${pair.a}*${pair.b}`}
+      closeHref={queryHref(view.path, view.parameters)}
+    >
       <header>
         <h2 className="grid gap-1">
           {ids.map((id) => (
@@ -80,7 +85,7 @@ export async function PairPanel({ state, answer, pair, tested, index, view }: Pa
           {page.total > page.papers.length ? `See all ${formatCount(page.total)}` : 'Open as a list'}
         </PageLink>
       </footer>
-    </aside>
+    </ClosingPanel>
   );
 }
 

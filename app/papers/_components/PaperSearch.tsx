@@ -8,6 +8,7 @@ import { AutoForm } from '../../_components/AutoForm';
 import { YearBarsSvg } from '../../_components/charts/YearBarsSvg';
 import { Field } from '../../_components/Field';
 import { LiveInput } from '../../_components/LiveInput';
+import { PageLink } from '../../_components/PageLink';
 import { queryHref, type PageParameters } from '../../_components/query-href';
 import { Select } from '../../_components/Select';
 import { ThemeChip } from '../../_components/ThemeChip';
@@ -56,6 +57,7 @@ export function PaperSearch(props: PaperSearchProps) {
       <section className="card papers-top" aria-label="Search">
         <SearchFields request={request} words={words} />
         <NamedThemes themes={named} />
+        <MoreOfTheme chosen={request.themes ?? []} index={index} />
         <div className="mt-3 flex flex-wrap items-center gap-2" aria-live="polite">
           <b className="num font-semibold">{plural(total, 'paper')}</b>
           <FilterChips parameters={parameters} request={request} index={index} />
@@ -96,6 +98,19 @@ function NamedThemes({ themes }: { themes: ThemeSummary[] }) {
           count={formatCount(papers)}
         />
       ))}
+    </p>
+  );
+}
+
+/** From the papers of one theme to its other views. */
+function MoreOfTheme({ chosen: [id, ...others], index }: { chosen: string[]; index: ThemeIndex }) {
+  const theme = index.get(id ?? '');
+  if (theme === undefined || others.length > 0) return null;
+  return (
+    <p className="mt-3 flex flex-wrap gap-x-4 gap-y-1 text-sm text-ink-3">
+      <span>{theme.name}:</span>
+      <PageLink href={`/trends?themes=${theme.id}`}>over time</PageLink>
+      <PageLink href={`/themes/${theme.id}`}>its story, and what comes with it</PageLink>
     </p>
   );
 }
