@@ -1,7 +1,9 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { SHIPPED_TAXONOMY, shippedTaxonomy } from '../lib/shipped-taxonomy';
+import { shippedTaxonomy } from '../lib/shipped-taxonomy';
+import { SHIPPED_TAXONOMY } from '../lib/taxonomy-path';
+import { loadTagger } from '../lib/themes/load-tagger';
 import { openTagPool } from '../lib/workers/tag-pool';
 import { madeUpPapers, type BenchPaper } from './made-up-papers';
 import { readPapers } from './read-papers';
@@ -12,10 +14,15 @@ const CALL = 400;
 const TIMES = 3;
 const ROUNDS = 3;
 
+interface Start {
+  processor: number;
+  wall: number;
+}
+
 /** What a fresh process, all cores and the command take. */
 export interface TagRuns {
-  /** Milliseconds of a first start, the median of five processes. */
-  start: { processor: number; wall: number };
+  /** Milliseconds until a tagger stands, the median of five processes: built anew, and as `tag` starts. */
+  start: { built: Start; kept: Start };
   /** Megabytes of text a second of wall time, the best of three rounds that take turns. */
   pool: { threads: number; megabytesPerSecond: number }[];
   /** `tag` over the papers three times over; peak is null where the system does not tell it. */
@@ -25,8 +32,11 @@ export interface TagRuns {
 /** Start, speed over cores and memory, each told through `log`. */
 export async function benchTagRuns(path: string | undefined, log: (line: string) => void): Promise<TagRuns> {
   const papers = path === undefined ? madeUpPapers(shippedTaxonomy(), 15_000) : readPapers(path);
-  const start = startOnce();
-  log(`start in a fresh process: ${start.processor.toFixed(0)} ms of processor, ${start.wall.toFixed(0)} ms`);
+  const start = { built: startOnce('built'), kept: startOnce('kept') };
+  for (const [how, { processor, wall }] of Object.entries(start))
+    log(
+      `start in a fresh process, tagger ${how}: ${processor.toFixed(0)} ms of processor, ${wall.toFixed(0)} ms`,
+    );
   const pool = await raceOfPools(papers);
   for (const { threads, megabytesPerSecond } of pool)
     log(
@@ -39,23 +49,26 @@ export async function benchTagRuns(path: string | undefined, log: (line: string)
   return { start, pool, command };
 }
 
-function startOnce(): TagRuns['start'] {
+function startOnce(how: keyof TagRuns['start']): Start {
   const runs = Array.from({ length: 5 }, () => {
-    const told = execFileSync(process.execPath, ['--import', 'tsx', 'bench/tagger-start.ts']).toString();
-    return JSON.parse(told) as TagRuns['start'];
+    const told = execFileSync(process.execPath, ['--import', 'tsx', 'bench/tagger-start.ts', how]).toString();
+    return JSON.parse(told) as Start;
   });
-  const median = (of: (run: TagRuns['start']) => number) => runs.map(of).sort((a, b) => a - b)[2] ?? 0;
+  const median = (of: (run: Start) => number) => runs.map(of).sort((a, b) => a - b)[2] ?? 0;
   return { processor: median(({ processor }) => processor), wall: median(({ wall }) => wall) };
 }
 
 async function raceOfPools(papers: BenchPaper[]): Promise<TagRuns['pool']> {
-  const yaml = readFileSync(SHIPPED_TAXONOMY, 'utf8');
+  const tagger = loadTagger(readFileSync(SHIPPED_TAXONOMY, 'utf8'));
   const megabytes =
     papers.reduce(
       (sum, { title, abstract }) => sum + Buffer.byteLength(title) + Buffer.byteLength(abstract),
       0,
     ) / 1e6;
-  const pools = [0, availableParallelism()].map((threads) => ({ threads, pool: openTagPool(yaml, threads) }));
+  const pools = [0, availableParallelism()].map((threads) => ({
+    threads,
+    pool: openTagPool(tagger, threads),
+  }));
   const best = pools.map(() => Infinity);
   // One round more, in which threads start.
   for (let round = 0; round <= ROUNDS; round += 1)

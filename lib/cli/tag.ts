@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { TidelineError } from '../errors';
-import { SHIPPED_TAXONOMY } from '../shipped-taxonomy';
+import { keptTagger } from '../kept-tagger';
+import { SHIPPED_TAXONOMY } from '../taxonomy-path';
 import { openTagPool } from '../workers/tag-pool';
 import type { Command } from './command';
 import { tagStream } from './tag-stream';
@@ -15,7 +16,7 @@ export const command: Command = {
     const [option, file, ...rest] = args;
     const known = option === undefined || (option === '--taxonomy' && file !== undefined);
     if (!known || rest.length > 0) throw new TidelineError('bad-parameter', `Usage: ${USAGE}`);
-    const pool = openTagPool(readFileSync(file ?? SHIPPED_TAXONOMY, 'utf8'));
+    const pool = openTagPool(keptTagger(readFileSync(file ?? SHIPPED_TAXONOMY, 'utf8')));
     // A reader that has seen enough (`| head`) closes the pipe: that ends the work and is no failure.
     process.stdout.on('error', () => undefined);
     try {

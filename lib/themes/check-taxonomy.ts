@@ -1,8 +1,7 @@
 import { branchesTooMuch } from './branches-too-much';
 import { KnownPatterns } from './known-patterns';
 import { parsePattern, type Pattern } from './parse-pattern';
-import { PatternGraph } from './pattern-graph';
-import { saysNothingNew } from './says-nothing-new';
+import { PatternList } from './pattern-list';
 import type { TaxonomyFile } from './taxonomy-file';
 
 /** What is wrong, and where: the path of keys from the root of the file. */
@@ -74,11 +73,10 @@ function checkCircles(themes: ThemeEntry[]): Complaint[] {
 /** Collects what is wrong with the patterns of one theme. */
 class PatternCheck {
   readonly complaints: Complaint[] = [];
-  /** One graph for the patterns that count under the same condition. */
-  private readonly graphs = new Map<string, { graph: PatternGraph; texts: string[] }>();
-
+  /** The patterns that count under the same condition. */
+  private readonly lists = new Map<string, PatternList>();
   /** Exclusions of the theme that can be read. */
-  private readonly exclusions: { text: string; pattern: Pattern }[] = [];
+  private readonly exclusions = new PatternList();
 
   constructor(
     private readonly theme: string,
@@ -88,19 +86,10 @@ class PatternCheck {
   /** Takes note of an exclusion, before patterns are checked. */
   exclude(text: string): void {
     try {
-      this.exclusions.push({ text, pattern: parsePattern(text, this.known) });
+      this.exclusions.add(text, parsePattern(text, this.known));
     } catch {
       // Complained of by `check`.
     }
-  }
-
-  /** Complains of a pattern all of whose phrases are exclusions. */
-  private excluded(pattern: Pattern, complain: (why: string) => void): void {
-    if (this.exclusions.length === 0) return;
-    const graph = new PatternGraph();
-    for (const [index, exclusion] of this.exclusions.entries()) graph.add(exclusion.pattern, index);
-    const by = saysNothingNew(graph, graph.add(pattern, this.exclusions.length));
-    if (by !== null) complain(` can never count: the exclusion "${this.exclusions[by]?.text}" covers it`);
   }
 
   /** Complains of a pattern that cannot be read, or of which the earlier ones of `list` say every phrase. */
@@ -119,11 +108,13 @@ class PatternCheck {
       return;
     }
     if (list === null) return;
-    if (list !== 'not') this.excluded(pattern, complain);
-    const { graph, texts } = this.graphs.get(list) ?? { graph: new PatternGraph(), texts: [] };
-    this.graphs.set(list, { graph, texts });
-    const earlier = saysNothingNew(graph, graph.add(pattern, texts.push(text) - 1));
-    if (earlier !== null) complain(` says nothing that "${texts[earlier]}" does not`);
+    const exclusion = list === 'not' ? null : this.exclusions.covering(pattern);
+    if (exclusion !== null) complain(` can never count: the exclusion "${exclusion}" covers it`);
+    const patterns = this.lists.get(list) ?? new PatternList();
+    this.lists.set(list, patterns);
+    const earlier = patterns.covering(pattern);
+    if (earlier !== null) complain(` says nothing that "${earlier}" does not`);
+    patterns.add(text, pattern);
   }
 }
 

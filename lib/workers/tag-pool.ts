@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import type { PaperText } from '../model/paper-text';
 import type { Tag } from '../model/theme';
-import { loadTagger } from '../themes/load-tagger';
 import { tagPaper } from '../themes/tag-paper';
+import type { Tagger } from '../themes/tagger';
 import type { TagAnswer, TagQuestion } from './answer-tagging';
 import { tagNumbers, unpackTags } from './pack-tags';
 import { tagBlock, type TaggedBlock } from './tag-block';
@@ -35,13 +35,11 @@ const WARM_UP = 2_000_000;
 const MOST_THREADS = 8;
 
 /**
- * Opens a pool that tags by the taxonomy written in `yaml`. Workers start when there is work for them.
+ * Opens a pool that tags by `tagger`. Workers start when there is work for them.
  *
  * @param threads 0 tags on this thread; by default one a core, none where there is one core.
- * @throws TidelineError `bad-taxonomy`, at once.
  */
-export function openTagPool(yaml: string, threads = usefulThreads()): TagPool {
-  const tagger = loadTagger(yaml);
+export function openTagPool(tagger: Tagger, threads = usefulThreads()): TagPool {
   const numbers = tagNumbers(tagger);
   let pool: WorkerPool<TagQuestion, TagAnswer> | null = null;
   let open = true;

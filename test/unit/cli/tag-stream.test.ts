@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tagStream } from '@/lib/cli/tag-stream';
+import { loadTagger } from '@/lib/themes/load-tagger';
 import { openTagPool } from '@/lib/workers/tag-pool';
 import { ONE_THEME } from '../workers/one-theme';
 
@@ -10,7 +11,7 @@ async function* chunked(text: string, size: number) {
 }
 
 async function tagged(text: string, size = 1000, threads = 0): Promise<string> {
-  const pool = openTagPool(ONE_THEME, threads);
+  const pool = openTagPool(loadTagger(ONE_THEME), threads);
   try {
     let output = '';
     for await (const part of tagStream(pool, chunked(text, size))) output += part;
@@ -39,7 +40,10 @@ describe('tagStream', () => {
   });
 
   it('names the line that is no JSON or no paper, after those before it', async () => {
-    const lines = tagStream(openTagPool(ONE_THEME, 0), chunked('{"id":1,"title":"x"}\n\n{"id":2', 1000));
+    const lines = tagStream(
+      openTagPool(loadTagger(ONE_THEME), 0),
+      chunked('{"id":1,"title":"x"}\n\n{"id":2', 1000),
+    );
     expect((await lines.next()).value).toBe('{"id":1,"themes":[]}\n');
     await expect(lines.next()).rejects.toThrow(/^Line 3 is no JSON/);
     await expect(tagged('{"id":1}')).rejects.toThrow(/^Line 1: title: /);
@@ -51,7 +55,7 @@ describe('tagStream', () => {
       JSON.stringify({ id, title: id % 3 === 0 ? 'GANs' : 'Nets', abstract: 'Of nets. '.repeat(500) }),
     );
     const text = [...papers, '{"id":601'].join('\n');
-    const pool = openTagPool(ONE_THEME, 2);
+    const pool = openTagPool(loadTagger(ONE_THEME), 2);
     const output: string[] = [];
     const read = async () => {
       for await (const part of tagStream(pool, chunked(text, 50_000))) output.push(part);
