@@ -6,6 +6,7 @@ import type { Emerging } from '@/lib/model/answers';
 import { plural } from '@/lib/words/plural';
 import { SparklineSvg } from '../../_components/charts/SparklineSvg';
 import { PageLink } from '../../_components/PageLink';
+import { queryHref } from '../../_components/query-href';
 
 const LINE = { width: 120, height: 28 };
 
@@ -31,7 +32,8 @@ export function PhraseCard({
         <div className="min-w-0">
           <h2 className="wrap-anywhere">{phrase}</h2>
           <p className="sub">
-            <PageLink href={papers}>{plural(count, 'paper')}</PageLink>
+            <PageLink href={papers}>{plural(count, 'paper')}</PageLink>,{' '}
+            <PageLink href={queryHref('/trends', { phrases: `"${phrase}"` })}>over time</PageLink>
             {first !== null && `, the first dated ${first.slice(0, 4)}`}; rising since{' '}
             {bucketLabel(start, bucket)}
           </p>

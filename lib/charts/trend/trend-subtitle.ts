@@ -21,7 +21,7 @@ const DRAWN: Record<TrendForm, string> = {
   multiples: '',
   area: ' Stacked.',
   rank: ' By place: the largest first.',
-  heat: ' The darker, the more.',
+  heat: ' The stronger the colour, the more.',
 };
 
 /** Says what a chart of trends shows: measure, bucket, strength, filter, smoothing, and what the band is. */
