@@ -7,12 +7,17 @@ interface PointLinksProps {
   href: (id: string, index: number) => string;
 }
 
+/** Nearer than this many pixels nobody can point at one of them; the table has the same links. */
+const APART = 3;
+
 /**
  * Links over the points of a chart, for those who point at it; by keyboard and by ear the same links
  * stand in the chart's table, so these are hidden there.
  */
 export function PointLinks({ chart, only, href }: PointLinksProps) {
   const { width, height } = chart.frame;
+  const [first = 0, second = Infinity] = chart.xs;
+  if (second - first < APART) return null;
   return (
     <svg className="ch ch-over ch-links" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       {chart.series

@@ -16,6 +16,9 @@ interface TrendLiveProps {
   read: ReadOut | null;
 }
 
+/** Beyond this Recharts is slower than a key is waited for; the drawing that was sent stands. */
+const MOST_POINTS = 400;
+
 /** What the browser draws over the chart it was sent: the chart for its box, the point that is read, its numbers. */
 export function TrendLive({
   live: { drawn, replaces, touched },
@@ -24,7 +27,8 @@ export function TrendLive({
   pinned,
   read,
 }: TrendLiveProps) {
-  const Recharts = useRecharts(touched && drawn?.form === 'lines');
+  const few = (drawn?.chart.xs.length ?? 0) <= MOST_POINTS;
+  const Recharts = useRecharts(touched && few && drawn?.form === 'lines');
   if (drawn === null) return null;
   const { chart } = drawn;
   return (

@@ -19,16 +19,20 @@ interface TrendTableProps {
   filter: Filter;
 }
 
+/** More rows than this nobody reads; a page of thousands is slow. */
+const MOST_ROWS = 200;
+
 // Plain links: a table can have thousands, and each Link is a component in the browser.
 
 /** The chart's numbers as a table, newest bucket first; every count leads to its papers. */
 export function TrendTable({ axis, measure, series, filter }: TrendTableProps) {
-  const order = axis.buckets.map((_, i) => i).reverse();
+  const all = axis.buckets.map((_, i) => i).reverse();
+  const order = all.slice(0, MOST_ROWS);
   return (
     <Card
       className="after-panel"
       title="The same as a table"
-      sub="Newest first. Each number of papers leads to the list of them."
+      sub={`${order.length < all.length ? `The newest ${formatCount(order.length)} of ${formatCount(all.length)}; the files hold all.` : 'Newest first.'} Each number of papers leads to the list of them.`}
     >
       <div className="table-tall tbl-wrap">
         <Table

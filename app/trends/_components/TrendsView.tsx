@@ -1,13 +1,14 @@
 import { headers } from 'next/headers';
 import { PLAIN_SIDES, stripSides } from '@/lib/charts/composition/strip-sides';
 import { plotForm } from '@/lib/charts/trend/plot-form';
+import { roundedSeries } from '@/lib/charts/trend/rounded-series';
 import { trendSeries } from '@/lib/charts/trend/trend-series';
 import { withBursts } from '@/lib/charts/trend/with-bursts';
 import { database } from '@/lib/db/open';
 import { readEnv } from '@/lib/env';
 import { closedWriting } from '@/lib/ingest/closed-writing';
 import { tellingComposition } from '@/lib/queries/composition/telling-composition';
-import { corpusShape } from '@/lib/queries/time/corpus-shape';
+import { corpusShape, MOST_BARS } from '@/lib/queries/time/corpus-shape';
 import { horizon } from '@/lib/queries/time/horizon';
 import { themes as allThemes } from '@/lib/queries/themes/themes';
 import { trends } from '@/lib/queries/time/trends';
@@ -27,15 +28,17 @@ import { trendsState } from './trends-state';
 export async function TrendsView({ parameters }: { parameters: PageParameters }) {
   const db = await database();
   const state = await trendsState(db, parameters);
-  const [answer, summaries, last, parts, whole] = await Promise.all([
+  const [answer, summaries, last, whole] = await Promise.all([
     trends(db, state.request),
     allThemes(db, { strength: 'any' }),
     horizon(db),
-    tellingComposition(db, { ...state.request, by: state.mix, limit: MOST_PARTS }),
     corpusShape(db, state.request, state.request.bucket),
   ]);
+  // Parts of thousands of buckets cannot be told apart.
+  const bucket = answer.buckets.length > MOST_BARS ? whole.bucket : state.request.bucket;
+  const parts = await tellingComposition(db, { ...state.request, bucket, by: state.mix, limit: MOST_PARTS });
   const index = themeIndex(summaries);
-  const named = trendSeries(answer, index);
+  const named = roundedSeries(trendSeries(answer, index));
   const series = state.bursts ? withBursts(named, answer) : named;
   const view = { path: '/trends', parameters: state.parameters };
   const form = plotForm(state.form, series.length);

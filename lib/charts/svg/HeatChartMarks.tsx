@@ -18,7 +18,7 @@ export function HeatChartMarks({ chart }: { chart: HeatChart }) {
               {row.label.text}
             </text>
           </g>
-          {row.points.map((cell) => (
+          {row.cells.map((cell) => (
             <HeatCellMarks key={cell.index} cell={cell} />
           ))}
         </g>

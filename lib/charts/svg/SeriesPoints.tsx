@@ -10,6 +10,8 @@ interface SeriesPointsProps {
 const MARKERS_UP_TO = 40;
 /** Nearer than this many pixels, hollow ones run into each other. */
 const HOLLOW_APART = 5;
+/** Nearer than this, so do arrowheads. */
+const BEYOND_APART = 3;
 
 /** The markers of a line, hollow where the number is not firm, arrowheads beyond the axis, slivers of lone intervals. */
 export function SeriesPoints({ series, radius }: SeriesPointsProps) {
@@ -21,7 +23,8 @@ export function SeriesPoints({ series, radius }: SeriesPointsProps) {
     if (point === null) return false;
     const lone = !series.points[i - 1] && !series.points[i + 1];
     const hollow = point.hollow && spacing >= HOLLOW_APART;
-    return !many || lone || hollow || point.beyond || i === last;
+    const beyond = point.beyond && spacing >= BEYOND_APART;
+    return !many || hollow || beyond || i === last || (lone && spacing >= BEYOND_APART / 4);
   });
   const size = radius ?? (many ? 2.75 : 3.5);
   return (

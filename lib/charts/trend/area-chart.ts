@@ -120,13 +120,17 @@ function shapes(
   };
 }
 
-/** The stretches that have a pale end. */
+/** The stretches that have a pale end, those next to each other as one. */
 function paleStretches(band: readonly (BandSpot | null)[], isPale: readonly boolean[]): string {
-  return band
-    .slice(1)
-    .map((right, i) => {
-      const left = band[i] ?? null;
-      return isPale[i] || isPale[i + 1] ? bandPath([left, right]) : '';
-    })
-    .join('');
+  let path = '';
+  let start: number | null = null;
+  for (let i = 0; i < band.length; i += 1) {
+    const goesOn = i + 1 < band.length && (isPale[i] === true || isPale[i + 1] === true);
+    if (goesOn) start ??= i;
+    else if (start !== null) {
+      path += bandPath(band.slice(start, i + 1));
+      start = null;
+    }
+  }
+  return path;
 }

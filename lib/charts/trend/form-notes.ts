@@ -6,6 +6,9 @@ import type { NamedSeries } from './named-series';
 import { rankSeries } from './rank-series';
 import type { TrendForm } from './trend-form';
 
+/** More columns than this stand on less than a pixel each. */
+const DENSE = 500;
+
 interface Drawn {
   axis: TimeAxis;
   measure: Measure;
@@ -24,6 +27,7 @@ export function formNotes(form: TrendForm, { axis, measure, series }: Drawn): st
   if (form === 'rank') return [rankNote(series)];
   if (form === 'heat')
     return [
+      ...(axis.buckets.length > DENSE ? ['Of several buckets on one pixel the strongest is drawn.'] : []),
       `Small cells: fewer than ${fewPapers(axis.bucket)} papers in the ${axis.bucket}; hatched: no data; dashed: not over${burst ? '; bar at the foot: a burst' : ''}.`,
     ];
   return burst

@@ -4,9 +4,7 @@ import type { ChartFrame } from '../axis/chart-frame';
 import { timeTicks } from '../axis/time-ticks';
 import { valueAxis, type ValueAxis } from '../axis/value-axis';
 import { visibleValues } from '../axis/visible-values';
-import { bucketLabel } from '../format/bucket-label';
 import { fitName } from '../format/fit-name';
-import { formatCount } from '../format/format-count';
 import { valueText } from '../format/value-text';
 import type { ThemeMark } from '../theme-mark';
 import { fewPapers } from './few-papers';
@@ -31,7 +29,6 @@ interface HeatCell extends ReadSpot {
   open: boolean;
   burst: boolean;
   text: string | null;
-  title: string;
   x: number;
   top: number;
   bottom: number;
@@ -44,6 +41,8 @@ interface HeatRow {
   mark: ThemeMark;
   counts: number[];
   points: HeatCell[];
+  /** What is drawn: every cell, or of several on one pixel the strongest. */
+  cells: HeatCell[];
   /** The name as it fits, and where it stands. */
   label: { text: string; x: number; y: number; anchor: 'start' | 'end' };
 }
@@ -91,11 +90,11 @@ export function heatChart(request: HeatChartRequest): HeatChart {
     const top = frame.top + k * height;
     const cellTop = top + (narrow ? OVER : 0);
     const { id, name, mark, counts } = one;
+    const place = { axis, measure, scale, width, top: cellTop, bottom: top + height };
+    const points = axis.buckets.map((_, i) => heatCell(one, i, { ...place, x: xs[i] ?? 0 }));
     return {
-      ...{ id, name, mark, counts },
-      points: axis.buckets.map((_, i) =>
-        heatCell(one, i, { axis, measure, scale, x: xs[i] ?? 0, width, top: cellTop, bottom: top + height }),
-      ),
+      ...{ id, name, mark, counts, points },
+      cells: width < 1 ? strongestByPixel(points) : points,
       label: narrow
         ? { text: fitName(name, frame.right - frame.left), x: frame.left, y: top + 13, anchor: 'start' }
         : { text: fitName(name, frame.left - 14), x: frame.left - 8, y: top + height / 2 + 4, anchor: 'end' },
@@ -136,20 +135,26 @@ function heatCell(
   const least = measure === 'share' || measure === 'index' ? fewPapers(axis.bucket) : 0;
   const gap = Math.min(1, width / 6);
   const look = value === null ? 'none' : value === 0 ? 'zero' : papers < least ? 'few' : 'full';
-  const said = valueText(value, measure);
-  const count = `${formatCount(one.counts[index] ?? 0)} of ${formatCount(papers)}`;
   const open = axis.incomplete.includes(day);
   return {
     ...{ index, look, open, x, top: top + gap, bottom: bottom - gap, half: width / 2 - gap },
     y: (top + bottom) / 2,
     step: value === null || value === 0 ? 0 : stepOf(value, scale),
     burst: inBurst(one, index),
-    text: value === null || width < TEXT_FROM ? null : said,
-    title: `${one.name}, ${bucketLabel(day, axis.bucket)}: ${said}, ${count}${open ? ', not over' : ''}`,
+    text: value === null || width < TEXT_FROM ? null : valueText(value, measure),
   };
 }
 
 function stepOf(value: number, { low, high, log }: ValueAxis): number {
   const part = log ? Math.log(value / low) / Math.log(high / low) : (value - low) / (high - low);
   return Math.min(STEPS, Math.max(1, Math.ceil(part * STEPS)));
+}
+
+function strongestByPixel(cells: readonly HeatCell[]): HeatCell[] {
+  const strongest = new Map<number, HeatCell>();
+  for (const cell of cells) {
+    const pixel = Math.floor(cell.x);
+    if (cell.step > (strongest.get(pixel)?.step ?? -1)) strongest.set(pixel, { ...cell, half: 0.5 });
+  }
+  return [...strongest.values()];
 }

@@ -13,7 +13,7 @@ const at = (spot: Spot) => `${Math.round(spot.x * 10) / 10} ${Math.round(spot.y 
 export function linePath(spots: readonly (Spot | null)[]): string {
   return runs(spots)
     .filter((run) => run.length > 1)
-    .map((run) => `M${run.map(at).join('L')}`)
+    .map((run) => `M${thinned(run).map(at).join('L')}`)
     .join('');
 }
 
@@ -28,7 +28,7 @@ export interface BandSpot {
 export function bandPath(band: readonly (BandSpot | null)[]): string {
   return runs(band)
     .filter((run) => run.length > 1)
-    .map(outline)
+    .map((run) => outline(widest(run)))
     .join('');
 }
 
@@ -67,4 +67,41 @@ function runs<T>(items: readonly (T | null)[]): T[][] {
     }
   }
   return found;
+}
+
+/** With more spots than this on one pixel of the width a line is drawn by its extremes there. */
+const ON_A_PIXEL = 4;
+
+/** The same line to the eye: of many spots on one pixel the first, the highest, the lowest and the last. */
+function thinned(run: readonly Spot[]): Spot[] {
+  return byPixel(run).flatMap((spots) => {
+    const [first] = spots;
+    const last = spots.at(-1);
+    if (spots.length <= ON_A_PIXEL || first === undefined || last === undefined) return spots;
+    const highest = spots.reduce((best, spot) => (spot.y < best.y ? spot : best));
+    const lowest = spots.reduce((best, spot) => (spot.y > best.y ? spot : best));
+    return [...new Set([first, ...(highest.x < lowest.x ? [highest, lowest] : [lowest, highest]), last])];
+  });
+}
+
+/** The same band to the eye: of many intervals on one pixel the one from the lowest to the highest end. */
+function widest(run: readonly BandSpot[]): BandSpot[] {
+  return byPixel(run).flatMap((spots) => {
+    const [first] = spots;
+    if (spots.length <= ON_A_PIXEL || first === undefined) return spots;
+    const low = Math.max(...spots.map((spot) => spot.low));
+    return [{ x: first.x, low, high: Math.min(...spots.map((spot) => spot.high)) }];
+  });
+}
+
+function byPixel<T extends { x: number }>(run: readonly T[]): T[][] {
+  const groups: T[][] = [];
+  let pixel = Number.NaN;
+  for (const spot of run) {
+    const own = Math.floor(spot.x);
+    if (own !== pixel) groups.push([]);
+    pixel = own;
+    groups.at(-1)?.push(spot);
+  }
+  return groups;
 }

@@ -34,5 +34,18 @@ export function paperStrip(
       ? []
       : [{ x: (xs[i] ?? 0) - width / 2, y: bottom - height, width, height, open, title }];
   });
-  return { bars, caption: [`papers a ${axis.bucket},`, `most ${formatCount(most)}`] };
+  return {
+    bars: spacing < 1 ? tallestByPixel(bars) : bars,
+    caption: [`papers a ${axis.bucket},`, `most ${formatCount(most)}`],
+  };
+}
+
+/** Where several bars fall on one pixel, the tallest of them: no other would be seen. */
+function tallestByPixel(bars: PaperStrip['bars']): PaperStrip['bars'] {
+  const tallest = new Map<number, PaperStrip['bars'][number]>();
+  for (const bar of bars) {
+    const pixel = Math.floor(bar.x);
+    if (bar.height > (tallest.get(pixel)?.height ?? 0)) tallest.set(pixel, bar);
+  }
+  return [...tallest.values()];
 }

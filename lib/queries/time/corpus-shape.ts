@@ -6,7 +6,7 @@ import { withWords } from '../search/with-words';
 import { seriesOverTime } from './series-over-time';
 
 /** More bars than this are too thin to be seen. */
-const MOST_BARS = 240;
+export const MOST_BARS = 240;
 /** Buckets in a year, at most. */
 const A_YEAR: Record<Bucket, number> = { day: 366, week: 54, month: 12, quarter: 4, year: 1 };
 

@@ -70,7 +70,7 @@ describe('drawTrend', () => {
     ]);
     expect(row?.points[0]?.step).toBe(1);
     expect(top?.points[0]?.step).toBe(8);
-    expect(row?.points[3]?.title).toBe('GANs, 2025: 5.0%, 10 of 200');
+    expect(row?.points[3]?.text).toBe('5.0%');
   });
 
   it('keeps the ratio of its height to its width, so that nothing jumps when the browser draws for its box', () => {
@@ -80,5 +80,26 @@ describe('drawTrend', () => {
       );
       expect((own?.height ?? 0) / 748).toBeCloseTo((sent?.height ?? 0) / 680, 9);
     }
+  });
+
+  it('draws thousands of buckets by what can be seen of them', () => {
+    const days = Array.from({ length: 3000 }, (_, i) => i);
+    const buckets = days.map((i) => new Date(Date.UTC(2016, 0, 1 + i)).toISOString().slice(0, 10));
+    const long = { ...axis, bucket: 'day' as const, buckets, papers: days.map(() => 200), incomplete: [] };
+    const many = {
+      ...gans,
+      ...Object.fromEntries(
+        ['counts', 'values', 'low', 'high'].map((of) => [of, days.map((i) => (i % 7) / 100)]),
+      ),
+    };
+    const lines = drawTrend('lines', { axis: long, measure: 'share', series: [many] }, 680);
+    const heat = drawTrend('heat', { axis: long, measure: 'share', series: [many] }, 680);
+    if (lines.form !== 'lines' || heat.form !== 'heat') throw new Error(lines.form);
+    const [line] = lines.chart.series;
+    expect(line?.points).toHaveLength(3000);
+    expect((line?.line.match(/L/g) ?? []).length).toBeLessThan(4 * 680);
+    expect(lines.chart.strip?.bars.length).toBeLessThan(680);
+    expect(heat.chart.series[0]?.cells.length).toBeLessThan(680);
+    expect(heat.chart.series[0]?.points).toHaveLength(3000);
   });
 });
