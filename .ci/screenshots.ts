@@ -3,9 +3,11 @@ import { chromium } from '@playwright/test';
 
 const base = process.argv[2] ?? 'http://localhost:3000';
 const VIEWS = {
+  overview: '/',
   trends:
-    '/trends?themes=linear-attention,state-space-models,vision-transformers&at=2024-01-01&papers=vision-transformers',
-  paper: '/papers',
+    '/trends?themes=linear-attention,state-space-models,mixture-of-experts&bucket=year&from=2016-01-01&at=2025-01-01&papers=linear-attention',
+  network: '/co-occurrence?view=network&a=large-language-models&b=reasoning',
+  paper: '/papers?themes=linear-attention',
 };
 
 const browser = await chromium.launch({
@@ -15,7 +17,7 @@ const browser = await chromium.launch({
 const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, colorScheme: 'light' });
 for (const [name, path] of Object.entries(VIEWS)) {
   await page.goto(base + path);
-  if (name === 'paper') await page.locator('main a[href^="/papers/"]').first().click();
+  if (name === 'paper') await page.locator('main h3 a[href^="/papers/"]').first().click();
   await page.waitForTimeout(2000);
   await page.screenshot({ path: `public/screenshots/${name}.png` });
 }

@@ -20,7 +20,7 @@ test('a paper has its date, its records by line, and its evidence', async ({ pag
 test('a paper says why it is here: its record, its date, the patterns of its themes', async ({ page }) => {
   await openPaper(page);
   const card = page.getByRole('region', { name: 'Why is this paper here?' });
-  await expect(card).toContainText(/Line \d+ of \S+, and 2 further records/);
+  await expect(card).toContainText(/Line [\d,]+ of \S+, and 2 further records/);
   await expect(card).toContainText('Counts at 29 May 2025');
   const pattern = page.getByRole('region', { name: 'Themes and their evidence' }).locator('a.mono').first();
   await pattern.click();

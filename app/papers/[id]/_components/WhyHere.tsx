@@ -1,3 +1,4 @@
+import { formatCount } from '@/lib/charts/format/format-count';
 import { formatDate } from '@/lib/charts/format/format-date';
 import type { PaperDetail } from '@/lib/model/answers';
 import { plural } from '@/lib/words/plural';
@@ -34,7 +35,7 @@ function Held({ sources }: Pick<PaperDetail, 'sources'>) {
   const others = sources.length - 1;
   return (
     <>
-      Line {first.line} of{' '}
+      Line {formatCount(first.line)} of{' '}
       <PageLink href={`/papers?dump=${first.dump}`} className="wrap-anywhere">
         {first.name}
       </PageLink>
