@@ -1,3 +1,5 @@
+import type { PackedPlaces } from './packed-places';
+
 /** A set of places in a segment, one bit each; one is used for segment after segment. */
 export class PlaceSet {
   #bits = new Uint32Array(0);
@@ -9,10 +11,9 @@ export class PlaceSet {
     else this.#bits.fill(0, 0, length);
   }
 
-  /** @param packed differences, as in a block: seven bits at a time, the lowest first */
-  addPacked(packed: Uint8Array, from: number, count: number): void {
+  addPacked({ packed, count }: PackedPlaces): void {
     const bits = this.#bits;
-    let at = from;
+    let at = 0;
     let place = 0;
     for (let index = 0; index < count; index += 1) {
       let byte = packed[at++] as number;

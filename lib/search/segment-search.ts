@@ -1,9 +1,9 @@
 import { firstNotBelow } from './first-not-below';
 import { scoreOf, type PhraseCount } from './score-of';
 import { phrasesOf, type SearchQuery } from './search-query';
+import type { PackedPlaces } from './packed-places';
 import { PaperSet } from './paper-set';
 import { PlaceSet } from './place-set';
-import { placesOf, type PackedWord } from './word-block';
 
 /** The places of the texts of one segment. */
 export interface SegmentTexts {
@@ -11,9 +11,6 @@ export interface SegmentTexts {
   starts: Uint32Array;
   titles: Uint32Array;
 }
-
-/** Where a word stands, as a block has it. */
-export type PackedPlaces = Pick<PackedWord, 'from' | 'count'> & { block: Uint8Array };
 
 /** The places of every word that a term stands for, by the place of the term in the query. */
 export type TermPlaces = (term: number) => readonly PackedPlaces[];
@@ -48,37 +45,54 @@ export function searchSegment(
   return { papers, score: (paper) => scoreOf(standing.map((phrase) => countIn(phrase, texts, paper))) };
 }
 
+/** Looking for a word near one place takes as long as unpacking so many of its places, by measurement. */
+const NEAR = 8;
+
+const counted = (of: readonly { count: number }[]): number => of.reduce((sum, { count }) => sum + count, 0);
+
 /**
- * Where the phrase begins, one ascending list for each word of its rarest term: only these are unpacked, the
- * others are marked in a set of places to look at.
+ * Where the phrase begins, one ascending list for each word of its rarest term: only these are unpacked whole.
+ * A term that is not much commoner is marked in a set of places to look at, another is looked into near the
+ * places that are left.
  */
 function phrasePlaces(
   words: readonly (readonly PackedPlaces[])[],
   near: PlaceSet,
   size: number,
 ): Uint32Array[] {
-  const order = words
-    .map((of, at) => ({ of, at, count: of.reduce((sum, { count }) => sum + count, 0) }))
-    .sort((a, b) => a.count - b.count);
+  const order = words.map((of, at) => ({ of, at, count: counted(of) })).sort((a, b) => a.count - b.count);
   const [rarest, ...others] = order;
   if (rarest === undefined || rarest.count === 0) return [];
-  let lists = rarest.of.map((word) => placesOf(word.block, word));
-  for (const { of, at } of others) {
-    near.clear(size);
-    for (const { block, from, count } of of) near.addPacked(block, from, count);
-    lists = lists.map((list) => followed(list, near, at - rarest.at));
+  let lists = rarest.of.map((word) => word.unpacked());
+  for (const { of, at, count } of others) {
+    const left = lists.reduce((sum, { length }) => sum + length, 0);
+    const shift = at - rarest.at;
+    if (left === 0) return [];
+    if (left * of.length * NEAR < count) lists = lists.map((list) => marked(list, of, shift));
+    else {
+      near.clear(size);
+      for (const word of of) near.addPacked(word);
+      lists = lists.map((list) => kept(list, (place) => place + shift >= 0 && near.has(place + shift)));
+    }
   }
   return rarest.at === 0 ? lists : lists.map((list) => list.map((place) => place - rarest.at));
 }
 
-/** Those of the places that have one of the set so far behind them, or before them where `shift` is negative. */
-function followed(places: Uint32Array, near: PlaceSet, shift: number): Uint32Array {
-  const kept = new Uint32Array(places.length);
+/** Those of the places that have one of the words so far behind them. */
+function marked(places: Uint32Array, words: readonly PackedPlaces[], shift: number): Uint32Array {
+  const marks = new Uint8Array(places.length);
+  for (const word of words) word.mark(places, shift, marks);
+  return kept(places, (_, index) => marks[index] === 1);
+}
+
+/** What passes, moved to the front of the same list. */
+function kept(places: Uint32Array, passes: (place: number, index: number) => boolean): Uint32Array {
   let length = 0;
-  for (const place of places) {
-    if (place + shift >= 0 && near.has(place + shift)) kept[length++] = place;
+  for (let index = 0; index < places.length; index += 1) {
+    const place = places[index] as number;
+    if (passes(place, index)) places[length++] = place;
   }
-  return kept.subarray(0, length);
+  return places.subarray(0, length);
 }
 
 /** The papers in whose text the places lie. */

@@ -1,4 +1,5 @@
 import { ByteWriter } from './byte-writer';
+import { PackedPlaces } from './packed-places';
 
 /** A word as it is written, and where it stands: the numbers of words in its segment, ascending. */
 export interface WordPlaces {
@@ -25,20 +26,18 @@ export function writeStem(writer: ByteWriter, stem: string, words: readonly Word
   }
 }
 
-/** A word found in a block; its places are unpacked where they are asked for. */
-export interface PackedWord {
+/** A word found in a block. */
+export interface BlockWord {
   stem: string;
   word: string;
-  count: number;
-  /** Where its places lie in the block, and how many bytes they take. */
-  from: number;
-  bytes: number;
+  /** With bytes of their own, so that the block need not be kept for them. */
+  places: PackedPlaces;
 }
 
 /** The words of a block whose stem is wanted, in order. */
-export function wordsInBlock(block: Uint8Array, isWanted: (stem: string) => boolean): PackedWord[] {
+export function wordsInBlock(block: Uint8Array, isWanted: (stem: string) => boolean): BlockWord[] {
   const text = Buffer.from(block.buffer, block.byteOffset, block.byteLength);
-  const found: PackedWord[] = [];
+  const found: BlockWord[] = [];
   let at = 0;
   const number = (): number => {
     let value = 0;
@@ -62,31 +61,12 @@ export function wordsInBlock(block: Uint8Array, isWanted: (stem: string) => bool
       at += length;
       const count = number();
       const bytes = number();
-      if (wanted)
-        found.push({ stem, word: text.toString('utf8', start, start + length), count, from: at, bytes });
+      if (wanted) {
+        const places = new PackedPlaces(Uint8Array.prototype.slice.call(block, at, at + bytes), count);
+        found.push({ stem, word: text.toString('utf8', start, start + length), places });
+      }
       at += bytes;
     }
   }
   return found;
-}
-
-/** Where a word of the block stands. */
-export function placesOf(
-  block: Uint8Array,
-  { count, from }: Pick<PackedWord, 'count' | 'from'>,
-): Uint32Array {
-  const places = new Uint32Array(count);
-  let at = from;
-  let place = 0;
-  for (let index = 0; index < count; index += 1) {
-    let byte = block[at++] ?? 0;
-    let difference = byte & 127;
-    for (let shift = 7; byte > 127; shift += 7) {
-      byte = block[at++] ?? 0;
-      difference |= (byte & 127) << shift;
-    }
-    place += difference >>> 0;
-    places[index] = place;
-  }
-  return places;
 }

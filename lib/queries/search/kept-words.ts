@@ -1,8 +1,5 @@
 import type { Database } from '../../db/client';
-import type { PackedPlaces } from '../../search/segment-search';
-
-/** A word of a segment, with its own bytes alone. */
-export type KeptWord = PackedPlaces & { stem: string; word: string };
+import type { BlockWord } from '../../search/word-block';
 
 const MOST_BYTES = 64 * 2 ** 20;
 /** What an entry takes besides its places. */
@@ -13,7 +10,7 @@ const ENTRY_BYTES = 200;
  * same for ever, in every process. Those that were not asked for longest are forgotten beyond 64 MB.
  */
 export class KeptWords {
-  readonly #words = new Map<string, { words: KeptWord[]; bytes: number }>();
+  readonly #words = new Map<string, { words: BlockWord[]; bytes: number }>();
   #bytes = 0;
 
   static of({ kept }: Pick<Database, 'kept'>): KeptWords {
@@ -25,7 +22,7 @@ export class KeptWords {
   constructor(private readonly most = MOST_BYTES) {}
 
   /** Null where they were not kept. */
-  get(segment: number, stem: string): KeptWord[] | null {
+  get(segment: number, stem: string): BlockWord[] | null {
     const key = `${segment} ${stem}`;
     const entry = this.#words.get(key);
     if (entry === undefined) return null;
@@ -35,9 +32,9 @@ export class KeptWords {
     return entry.words;
   }
 
-  keep(segment: number, stem: string, words: KeptWord[]): void {
+  keep(segment: number, stem: string, words: BlockWord[]): void {
     const key = `${segment} ${stem}`;
-    const bytes = words.reduce((sum, { block }) => sum + block.byteLength, ENTRY_BYTES);
+    const bytes = words.reduce((sum, { places }) => sum + places.packed.byteLength, ENTRY_BYTES);
     this.#bytes += bytes - (this.#words.get(key)?.bytes ?? 0);
     this.#words.delete(key);
     this.#words.set(key, { words, bytes });

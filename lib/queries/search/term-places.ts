@@ -4,8 +4,8 @@ import type { Term } from '../../search/search-query';
 import type { TermPlaces } from '../../search/segment-search';
 import { stemsOfTerm } from '../../search/stems-of-term';
 import { wordTest } from '../../search/term-words';
-import { wordsInBlock } from '../../search/word-block';
-import { KeptWords, type KeptWord } from './kept-words';
+import { wordsInBlock, type BlockWord } from '../../search/word-block';
+import { KeptWords } from './kept-words';
 import type { Segment } from './segments';
 
 /** After every character that a stem may have. */
@@ -37,7 +37,7 @@ export async function termPlaces(
   const single = [...new Set(stems.flatMap((of) => of.single))];
   const ranges = [...new Set(stems.flatMap(({ range }) => range ?? []))];
   const kept = KeptWords.of(db);
-  const bySegment = new Map<number, KeptWord[]>(held.map(({ id }) => [id, []]));
+  const bySegment = new Map<number, BlockWord[]>(held.map(({ id }) => [id, []]));
   const missing: Missing = { single: [], ranges, known: new Set() };
   for (const [segment, words] of bySegment) {
     for (const stem of single) {
@@ -58,13 +58,14 @@ export async function termPlaces(
   const tests = terms.map(wordTest);
   return (segment) => {
     const words = bySegment.get(segment) ?? [];
-    return (term) => words.filter(({ word, stem }) => tests[term]?.(word, stem) ?? false);
+    return (term) =>
+      words.flatMap(({ word, stem, places }) => (tests[term]?.(word, stem) === true ? [places] : []));
   };
 }
 
 /** The words that are missing, by segment. */
-async function readWords(client: pg.PoolClient, missing: Missing): Promise<Map<number, KeptWord[]>> {
-  const bySegment = new Map<number, KeptWord[]>();
+async function readWords(client: pg.PoolClient, missing: Missing): Promise<Map<number, BlockWord[]>> {
+  const bySegment = new Map<number, BlockWord[]>();
   if (missing.single.length === 0 && missing.ranges.length === 0) return bySegment;
   const wanted = new Set(missing.single.map(({ segment, stem }) => `${segment} ${stem}`));
   for (const { segment, words } of await blocks(client, missing)) {
@@ -73,11 +74,7 @@ async function readWords(client: pg.PoolClient, missing: Missing): Promise<Map<n
       const inRange = missing.ranges.some((range) => stem.startsWith(range));
       return wanted.has(key) || (inRange && !missing.known.has(key));
     };
-    const found = wordsInBlock(words, isWanted).map(({ stem, word, count, from, bytes }) => ({
-      ...{ stem, word, count, from: 0 },
-      block: Uint8Array.prototype.slice.call(words, from, from + bytes),
-    }));
-    bySegment.set(segment, [...(bySegment.get(segment) ?? []), ...found]);
+    bySegment.set(segment, [...(bySegment.get(segment) ?? []), ...wordsInBlock(words, isWanted)]);
   }
   return bySegment;
 }

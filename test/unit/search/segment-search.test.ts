@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { parseQuery } from '@/lib/search/parse-query';
 import { phrasesOf, type SearchQuery } from '@/lib/search/search-query';
 import { SegmentBuilder, type IndexedText } from '@/lib/search/segment-builder';
-import { searchSegment, type PackedPlaces } from '@/lib/search/segment-search';
+import type { PackedPlaces } from '@/lib/search/packed-places';
+import { searchSegment } from '@/lib/search/segment-search';
 import { stemsOfTerm } from '@/lib/search/stems-of-term';
 import { wordTest } from '@/lib/search/term-words';
 import { TextMatcher } from '@/lib/search/text-matcher';
@@ -25,7 +26,7 @@ function byIndex(texts: readonly IndexedText[], query: SearchQuery): (number | n
     return blocks.flatMap(({ words }) =>
       wordsInBlock(words, isWanted)
         .filter(({ word, stem }) => is(word, stem))
-        .map((word) => ({ ...word, block: words })),
+        .map((found) => found.places),
     );
   };
   const segment = { papers: texts.length, starts: builder.starts(), titles: builder.titles() };

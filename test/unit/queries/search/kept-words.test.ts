@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { KeptWords, type KeptWord } from '@/lib/queries/search/kept-words';
+import { KeptWords } from '@/lib/queries/search/kept-words';
+import { PackedPlaces } from '@/lib/search/packed-places';
+import type { BlockWord } from '@/lib/search/word-block';
 
-const word = (name: string, bytes: number): KeptWord => ({
-  ...{ stem: name, word: name, count: bytes, from: 0 },
-  block: new Uint8Array(bytes),
+const word = (name: string, bytes: number): BlockWord => ({
+  ...{ stem: name, word: name },
+  places: new PackedPlaces(new Uint8Array(bytes), bytes),
 });
 
 describe('words kept from segments', () => {
