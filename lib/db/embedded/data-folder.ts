@@ -1,4 +1,5 @@
 import { randomBytes, createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, readdir, rename, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -44,7 +45,9 @@ export async function readMarker(folder: string): Promise<DataFolder | null> {
   if (!parsed.success) {
     throw new TidelineError('bad-environment', `${path} is damaged; DATA_DIR cannot be used.`);
   }
-  return parsed.data;
+  // Where the folder was moved or copied, its own cluster is meant and not the one it came from.
+  const within = join(folder, 'postgres');
+  return existsSync(join(within, 'PG_VERSION')) ? { ...parsed.data, cluster: within } : parsed.data;
 }
 
 function safeJson(text: string): unknown {

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -27,6 +27,16 @@ describe('a data folder', () => {
   it('stays what it was the second time', async () => {
     const first = await openDataFolder(base, null);
     expect(await openDataFolder(base, null)).toEqual(first);
+  });
+
+  it('means its own cluster where it was copied, not the one that it was copied from', async () => {
+    const [first, copy] = [join(base, 'first'), join(base, 'copy')];
+    const { password } = await openDataFolder(first, null);
+    await mkdir(join(first, 'postgres'));
+    await writeFile(join(first, 'postgres', 'PG_VERSION'), '18');
+    await cp(first, copy, { recursive: true });
+    expect(await openDataFolder(copy, null)).toEqual({ cluster: join(copy, 'postgres'), password });
+    expect((await readMarker(first))?.cluster).toBe(join(first, 'postgres'));
   });
 
   it('is refused when it holds files of others, and these stay as they are', async () => {
