@@ -89,6 +89,7 @@ export function drawNetwork(
   const linked = chosen.filter(({ id }) => reached.has(id));
   const marks = communityMarks(chosen, linked, pairs);
   const nameOf = (id: string): string => themes.get(id)?.name ?? id;
+  const wide = networkChart(linked, found.links, WIDE);
   return {
     network: {
       nodes: linked.map((theme) => ({
@@ -102,8 +103,8 @@ export function drawNetwork(
         slot: sharedSlot(marks.get(pair.a), marks.get(pair.b)),
         words: pairWords(`${nameOf(pair.a)} and ${nameOf(pair.b)}`, pair),
       })),
-      wide: networkChart(linked, found.links, WIDE),
-      narrow: networkChart(linked, found.links, NARROW),
+      wide,
+      narrow: networkChart(linked, found.links, NARROW, turned(wide)),
     },
     pairs: found.links,
     communities: membersOf(linked, marks),
@@ -112,6 +113,9 @@ export function drawNetwork(
     usual: found.usual,
   };
 }
+
+/** On its side a wide network fits a narrow page. */
+const turned = ({ nodes }: NetworkChart) => nodes.map(({ x, y }) => ({ x: y, y: x }));
 
 /** Communities are those of all clear pairs, so a threshold takes links away but moves no theme to another. */
 function communityMarks(

@@ -1,4 +1,5 @@
 import { fitName, nameWidth } from '../format/fit-name';
+import { fitLayout } from './fit-layout';
 import { networkLayout } from './network-layout';
 import { placeLabels, type LabelPlace } from './place-labels';
 
@@ -46,21 +47,26 @@ const BEND = 0.07;
  * Draws a network: area of a mark by papers, width of a link by NPMI, each name where it covers least.
  *
  * @param themes - those with at least one link.
+ * @param placed - positions of the themes in another frame, to be stretched to this one; without them they
+ *   are found, which takes most of the time of a drawing.
  */
 export function networkChart(
   themes: readonly NetworkTheme[],
   links: readonly WeightedLink[],
   frame: NetworkFrame,
+  placed?: readonly Spot[],
 ): NetworkChart {
   const most = Math.max(1, ...themes.map((theme) => theme.count));
   const radii = themes.map(({ count }) =>
     Math.max(SMALLEST, Math.round(10 * frame.largest * Math.sqrt(count / most)) / 10),
   );
-  const spots = networkLayout(
-    themes.map(({ id }, i) => ({ id, radius: radii[i] ?? SMALLEST })),
-    links.map(({ a, b, npmi }) => ({ a, b, weight: Math.max(0, npmi) })),
-    frame,
-  );
+  const spots = placed
+    ? fitLayout(placed, frame)
+    : networkLayout(
+        themes.map(({ id }, i) => ({ id, radius: radii[i] ?? SMALLEST })),
+        links.map(({ a, b, npmi }) => ({ a, b, weight: Math.max(0, npmi) })),
+        frame,
+      );
   const nodes = spots.map(({ x, y }, i) => ({
     x,
     y,

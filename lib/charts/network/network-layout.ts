@@ -7,6 +7,7 @@ import {
   forceY,
   type SimulationNodeDatum,
 } from 'd3-force';
+import { fitLayout, type LayoutFrame } from './fit-layout';
 
 /** A node to be placed, with the radius of its mark and the community that it stays with. */
 export interface LayoutNode {
@@ -19,16 +20,6 @@ interface LayoutLink {
   b: string;
   /** 0 to 1; stronger links pull closer. */
   weight: number;
-}
-
-/** A frame with room for labels at its sides. */
-export interface LayoutFrame {
-  width: number;
-  height: number;
-  /** Kept free at left and right. */
-  side: number;
-  /** Kept free at top and bottom. */
-  edge: number;
 }
 
 type Body = SimulationNodeDatum & LayoutNode;
@@ -68,25 +59,8 @@ export function networkLayout(
     .force('y', forceY(0).strength(0.07 * wide))
     .stop()
     .tick(TICKS);
-  return fitted(bodies, frame);
-}
-
-function fitted(bodies: readonly Body[], { width, height, side, edge }: LayoutFrame) {
-  const stretch = (values: number[], low: number, high: number) => {
-    const [least, most] = [Math.min(...values), Math.max(...values)];
-    return (value: number) =>
-      most - least < 1 ? (low + high) / 2 : low + ((value - least) / (most - least)) * (high - low);
-  };
-  const toX = stretch(
-    bodies.map(({ x = 0 }) => x),
-    side,
-    width - side,
+  return fitLayout(
+    bodies.map(({ x = 0, y = 0 }) => ({ x, y })),
+    frame,
   );
-  const toY = stretch(
-    bodies.map(({ y = 0 }) => y),
-    edge,
-    height - edge,
-  );
-  const round = (value: number) => Math.round(value * 10) / 10;
-  return bodies.map(({ x = 0, y = 0 }) => ({ x: round(toX(x)), y: round(toY(y)) }));
 }
