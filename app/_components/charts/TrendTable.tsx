@@ -20,7 +20,7 @@ interface TrendTableProps {
 }
 
 /** More rows than this nobody reads; a page of thousands is slow. */
-const MOST_ROWS = 200;
+const MOST_ROWS = 100;
 
 // Plain links: a table can have thousands, and each Link is a component in the browser.
 

@@ -1,5 +1,8 @@
 import type { LineChart } from '../trend/line-chart';
 
+/** More bars than this are too thin to point at one of them. */
+const TITLED = 120;
+
 /** Papers a bucket under the plot: the denominators. */
 export function StripBars({ chart }: { chart: Pick<LineChart, 'frame' | 'strip'> }) {
   const { strip, frame } = chart;
@@ -16,7 +19,7 @@ export function StripBars({ chart }: { chart: Pick<LineChart, 'frame' | 'strip'>
           width={bar.width}
           height={bar.height}
         >
-          <title>{bar.title}</title>
+          {strip.bars.length <= TITLED && <title>{bar.title}</title>}
         </rect>
       ))}
       {strip.caption.map((line, i) => (

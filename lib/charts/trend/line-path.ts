@@ -70,17 +70,17 @@ function runs<T>(items: readonly (T | null)[]): T[][] {
 }
 
 /** With more spots than this on one pixel of the width a line is drawn by its extremes there. */
-const ON_A_PIXEL = 4;
+const ON_A_PIXEL = 2;
 
-/** The same line to the eye: of many spots on one pixel the first, the highest, the lowest and the last. */
+/** The same line to the eye: of many spots on one pixel the highest and the lowest; the end stays the end. */
 function thinned(run: readonly Spot[]): Spot[] {
+  const end = run.at(-1);
   return byPixel(run).flatMap((spots) => {
-    const [first] = spots;
-    const last = spots.at(-1);
-    if (spots.length <= ON_A_PIXEL || first === undefined || last === undefined) return spots;
+    if (spots.length <= ON_A_PIXEL) return spots;
     const highest = spots.reduce((best, spot) => (spot.y < best.y ? spot : best));
     const lowest = spots.reduce((best, spot) => (spot.y > best.y ? spot : best));
-    return [...new Set([first, ...(highest.x < lowest.x ? [highest, lowest] : [lowest, highest]), last])];
+    const both = highest.x < lowest.x ? [highest, lowest] : [lowest, highest];
+    return end !== undefined && spots.at(-1) === end ? [...new Set([...both, end])] : both;
   });
 }
 
