@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { savedTaxonomyAnswer } from '@/lib/model/answer/saved-taxonomy-answer';
 import { taxonomyAnswer } from '@/lib/model/answer/taxonomy-answer';
 import { taxonomyDiffAnswer } from '@/lib/model/answer/taxonomy-diff-answer';
@@ -14,10 +13,8 @@ import {
   taxonomyDiffRequest,
   taxonomyRequest,
 } from '@/lib/model/request/taxonomy-request';
-import { themeWordsRequest } from '@/lib/model/request/theme-words-request';
 import { NO_PARAMETERS, type Content, type Operation } from './_operation';
 
-const JSON_BODY: Content = { 'application/json': z.looseObject({}) };
 const TAXONOMY_BODY: Content = { 'application/yaml': null, 'application/json': taxonomyEditRequest };
 const SAVED = {
   200: {
@@ -133,12 +130,5 @@ export const TAXONOMY_OPERATIONS: readonly Operation[] = [
       200: { description: 'The job as it is now.', content: { 'application/json': taxonomyJobAnswer } },
     },
     problems: [401, 403, 503],
-  },
-  {
-    ...{ method: 'get', path: '/api/taxonomy/words', id: 'themeWords', writes: false },
-    parameters: themeWordsRequest,
-    summary: 'Words that the papers of a theme use more than others do, by TF-IDF',
-    answers: { 200: { description: 'The words, those that say most first.', content: JSON_BODY } },
-    problems: [400, 503],
   },
 ];

@@ -4,6 +4,7 @@ import { commonestWriting } from './commonest-writing';
 import { isNounPhrase } from './is-noun-phrase';
 import type { PhraseCount } from './phrase-tally';
 import type { PhraseTrie } from './phrase-trie';
+import { piecesOfLonger } from './pieces-of-longer';
 
 /** A phrase in a burst that is not over. */
 export interface EmergingPhrase extends PhraseCount {
@@ -21,9 +22,6 @@ export interface EmergingOptions {
   /** Fewest papers of a phrase. */
   least: number;
 }
-
-/** A phrase that one same word follows or precedes in this share of its places is a piece of the longer one. */
-const PIECE = 0.6;
 
 interface Candidate {
   number: number;
@@ -43,7 +41,8 @@ export function emergingPhrases(
   found: ReadonlyMap<number, PhraseCount>,
   { totals, isCovered, least }: EmergingOptions,
 ): EmergingPhrase[] {
-  const pieces = piecesOf(trie, found);
+  const longer = [...found.keys()].filter((number) => trie.wordsOf(number).length > 2);
+  const pieces = piecesOfLonger(trie, longer, found);
   const candidates = candidatesOf(found, least);
   const values = cValue(
     candidates.map(({ number, count }) => ({
@@ -75,18 +74,6 @@ function candidatesOf(found: ReadonlyMap<number, PhraseCount>, least: number): C
 function lastBurst({ byBucket }: PhraseCount, totals: readonly number[]): Burst | null {
   const last = bursts(byBucket.slice(0, totals.length), totals).at(-1);
   return last !== undefined && last.end === totals.length - 1 ? last : null;
-}
-
-/** Phrases that are most often part of one and the same longer phrase. */
-function piecesOf(trie: PhraseTrie, found: ReadonlyMap<number, PhraseCount>): Set<number> {
-  const pieces = new Set<number>();
-  for (const [number, { occurrences }] of found) {
-    const words = trie.wordsOf(number);
-    if (words.length < 3) continue;
-    for (const inner of [trie.find(words.slice(1)), trie.find(words.slice(0, -1))])
-      if (occurrences >= PIECE * (found.get(inner)?.occurrences ?? Infinity)) pieces.add(inner);
-  }
-  return pieces;
 }
 
 /** How much the authors use a phrase as the name of a topic; shares are drawn towards 0 by two papers without. */

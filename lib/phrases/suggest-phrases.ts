@@ -5,6 +5,7 @@ import { commonestWriting } from './commonest-writing';
 import { isNounPhrase } from './is-noun-phrase';
 import type { PhraseWord } from './phrase-runs';
 import type { PhraseTrie } from './phrase-trie';
+import { piecesOfLonger } from './pieces-of-longer';
 import { metTerms, termCounts, type TermCount } from './term-counts';
 import { unknownRuns, type FindKnown } from './unknown-runs';
 import { Vocabulary } from './vocabulary';
@@ -35,8 +36,6 @@ const MOST_PAPERS = 2_000;
 /** Terms weighed: those in most papers of the theme. */
 const MOST_TERMS = 1_000;
 const MOST_EXAMPLES = 3;
-/** A term that stands inside one longer term in this share of its places is a piece of it. */
-const PIECE = 0.6;
 /** How many times as usual a term is in the papers of the theme as in others. */
 const TIMES = 10;
 
@@ -115,11 +114,8 @@ function candidatesOf(counts: ReadonlyMap<number, TermCount>, trie: PhraseTrie, 
     .filter(({ phrase, count }) => canName(phrase, count.bound * 2 > count.occurrences))
     .sort((a, b) => b.count.papers - a.count.papers || a.term - b.term)
     .slice(0, MOST_TERMS);
-  const pieces = new Set<number>();
-  for (const { words, count } of named.filter((candidate) => candidate.words.length > 1)) {
-    for (const inner of [trie.find(words.slice(1)), trie.find(words.slice(0, -1))])
-      if (count.occurrences >= PIECE * (counts.get(inner)?.occurrences ?? Infinity)) pieces.add(inner);
-  }
+  const longer = named.filter(({ words }) => words.length > 1).map(({ term }) => term);
+  const pieces = piecesOfLonger(trie, longer, counts);
   return named.filter(({ term }) => !pieces.has(term));
 }
 

@@ -35,7 +35,6 @@ const QUESTIONS: Record<string, string[]> = {
   '/api/taxonomy': ['', '?format=json'],
   '/api/taxonomy/diff': ['?from=file&to=file'],
   '/api/taxonomy/suggestions': ['?theme=reasoning'],
-  '/api/taxonomy/words': ['?theme=reasoning'],
   '/api/oembed': ['?url=/trends'],
   '/api/digest/leave': ['?token=x'],
   '/digest/preview': ['', '?themes=reasoning&q=model&frequency=daily&as=text', '?as=json'],

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import type { Theme } from '@/lib/model/taxonomy';
-import type { ThemeWord } from '@/lib/model/theme-word';
+import type { TaxonomySuggestions } from '@/lib/model/taxonomy-answers';
 import { formatCount } from '@/lib/charts/format/format-count';
 import { Button } from '../../_components/Button';
 
@@ -11,14 +11,16 @@ interface WordSuggestionsProps {
   onAdd: (phrase: string) => void;
 }
 
-/** Words that the papers of the theme use more than others do: one click makes one a pattern. */
+/** Words and phrases that the papers of the theme use more than others do: one click makes one a pattern. */
 export function WordSuggestions({ theme, onAdd }: WordSuggestionsProps) {
-  const [words, setWords] = useState<ThemeWord[] | 'asked' | 'failed' | null>(null);
+  const [words, setWords] = useState<TaxonomySuggestions['suggestions'] | 'asked' | 'failed' | null>(null);
   const ask = async (): Promise<void> => {
     setWords('asked');
-    const answer = await fetch(`/api/taxonomy/words?theme=${theme.id}`).catch(() => null);
-    const told = answer?.ok === true ? ((await answer.json()) as { words: ThemeWord[] }) : null;
-    setWords(told?.words ?? 'failed');
+    const answer = await fetch(`/api/taxonomy/suggestions?theme=${encodeURIComponent(theme.id)}`).catch(
+      () => null,
+    );
+    const told = answer?.ok === true ? ((await answer.json()) as TaxonomySuggestions) : null;
+    setWords(told?.suggestions ?? 'failed');
   };
   const known = theme.patterns.map(({ phrase }) => phrase);
   return (
@@ -31,21 +33,21 @@ export function WordSuggestions({ theme, onAdd }: WordSuggestionsProps) {
         <>
           <p className="text-sm text-ink-2">
             {words.length === 0
-              ? 'Too few papers have this theme to tell its words.'
-              : 'Words that stand out in its papers, by TF-IDF. One click makes one a pattern; the preview shows what it brings.'}
+              ? 'Nothing stands out in its papers that its patterns do not match yet.'
+              : 'Words and phrases that stand out in its papers and that no pattern matches yet, by TF-IDF. One click makes one a pattern; the preview shows what it brings.'}
           </p>
           <ul className="chips">
-            {words.map(({ word, papers }) => (
-              <li key={word}>
+            {words.map(({ phrase, inTheme }) => (
+              <li key={phrase}>
                 <button
                   type="button"
                   className="chip"
-                  disabled={known.includes(word)}
-                  aria-label={`Add the pattern ${word}, in ${papers} of its papers`}
-                  onClick={() => onAdd(word)}
+                  disabled={known.includes(phrase)}
+                  aria-label={`Add the pattern ${phrase}, in ${inTheme} of its papers`}
+                  onClick={() => onAdd(phrase)}
                 >
-                  {known.includes(word) ? '✓' : '+'} {word}
-                  <span className="num text-ink-3">{formatCount(papers)}</span>
+                  {known.includes(phrase) ? '✓' : '+'} {phrase}
+                  <span className="num text-ink-3">{formatCount(inTheme)}</span>
                 </button>
               </li>
             ))}
