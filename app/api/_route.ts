@@ -1,4 +1,4 @@
-import { isAway } from '@/lib/db/is-away';
+import { databaseFailure } from '@/lib/db/database-failure';
 import { systemEffects } from '@/lib/effects';
 import { TidelineError } from '@/lib/errors';
 
@@ -82,11 +82,8 @@ function refuseZeroByte(request: Request): void {
 /** The failure as a user may see it; what only the operator should see goes to the log. */
 export function asTidelineError(error: unknown, request: Request): TidelineError {
   if (error instanceof TidelineError) return error;
-  if (isAway(error)) {
-    return new TidelineError('database-away', 'The database does not answer; try again in a moment.', {
-      cause: error,
-    });
-  }
+  const failure = databaseFailure(error);
+  if (failure !== null) return failure;
   const { pathname } = new URL(request.url);
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
   systemEffects.log(`${request.method} ${pathname} failed: ${trace}`);

@@ -1,3 +1,4 @@
+import { databaseFailure } from '../db/database-failure';
 import { systemEffects } from '../effects';
 import { TidelineError } from '../errors';
 import type { Command } from './command';
@@ -8,9 +9,10 @@ export async function runCommand(load: () => Promise<{ command: Command }>, args
     const { command } = await load();
     return await command.run(args, systemEffects);
   } catch (error) {
-    if (error instanceof TidelineError) {
-      systemEffects.log(error.message);
-      return error.exitCode;
+    const failure = databaseFailure(error) ?? error;
+    if (failure instanceof TidelineError) {
+      systemEffects.log(failure.message);
+      return failure.exitCode;
     }
     systemEffects.log(error instanceof Error ? (error.stack ?? error.message) : String(error));
     return 1;

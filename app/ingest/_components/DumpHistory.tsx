@@ -65,7 +65,7 @@ export function DumpHistory({ dumps }: { dumps: DumpSummary[] }) {
 function DumpRow({ dump }: { dump: DumpSummary }) {
   return (
     <tr>
-      <td className="min-w-36">
+      <td className="min-w-28">
         <PageLink href={`/papers?dump=${dump.id}`} className="mono wrap-anywhere">
           {dump.name}
         </PageLink>
