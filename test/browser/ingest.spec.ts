@@ -71,6 +71,21 @@ test('a folder is handed in with all it holds, hidden files left out', async ({ 
   await expect(page.getByText('.DS_Store')).toHaveCount(0);
 });
 
+test('the day on which a dump was read is changed on the page', async ({ page }) => {
+  await page.goto('/ingest');
+  await page
+    .getByLabel('Files', { exact: true })
+    .setInputFiles({ name: 'tides.txt', mimeType: 'text/plain', buffer: Buffer.from(DUMP) });
+  await expect(card(page, 'tides.txt')).toContainText('2 new papers');
+  const row = page.getByRole('row', { name: /tides\.txt/ });
+  await row.getByRole('button', { name: 'Change the day on which tides.txt was read' }).click();
+  await row.getByLabel('Day on which tides.txt was read').fill('2034-05-03');
+  await expectAccessible(page);
+  await page.keyboard.press('Enter');
+  await expect(row).toContainText('2034');
+  await takeBack(page, 'tides.txt');
+});
+
 test('taking back asks first, and the keyboard stands where it stood', async ({ page }) => {
   await page.goto('/ingest');
   const button = page.getByRole('button', { name: /^Take .* back$/ }).first();

@@ -8,6 +8,7 @@ import { ButtonLink } from '../../_components/Button';
 import { Card } from '../../_components/Card';
 import { EmptyState } from '../../_components/EmptyState';
 import { Table } from '../../_components/Table';
+import { CrawlDay } from './CrawlDay';
 import { TakeBack } from './TakeBack';
 
 const NUMBERS = ['records', 'added', 'merged', 'unchanged', 'rejected'] as const;
@@ -76,10 +77,10 @@ function DumpRow({ dump }: { dump: DumpSummary }) {
       <td className="whitespace-nowrap">
         {dump.status === 'rejected' ? (
           <Badge tone="error">all rejected</Badge>
-        ) : dump.crawledOn === null ? (
-          <Badge>year unknown</Badge>
         ) : (
-          formatDate(dump.crawledOn)
+          <CrawlDay id={dump.id} name={dump.name} crawledOn={dump.crawledOn}>
+            {dump.crawledOn === null ? <Badge>year unknown</Badge> : formatDate(dump.crawledOn)}
+          </CrawlDay>
         )}
       </td>
       <td className="num hide-s whitespace-nowrap">{formatDate(dump.ingestedAt.slice(0, 10))}</td>

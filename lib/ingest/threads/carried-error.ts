@@ -1,3 +1,4 @@
+import { databaseFailure } from '../../db/database-failure';
 import { TidelineError, type ErrorCode } from '../../errors';
 
 /** An error on its way between threads, where classes are lost. */
@@ -10,7 +11,8 @@ export interface CarriedError {
   body?: Record<string, unknown>;
 }
 
-export function carryError(error: unknown): CarriedError {
+export function carryError(thrown: unknown): CarriedError {
+  const error = databaseFailure(thrown) ?? thrown;
   if (!(error instanceof Error)) return { code: null, message: String(error), stack: undefined };
   const { message, stack } = error;
   if (!(error instanceof TidelineError)) return { code: null, message, stack };
