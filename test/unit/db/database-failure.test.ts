@@ -11,6 +11,11 @@ describe('databaseFailure', () => {
   });
 
   it('says nothing of other failures', () => {
-    expect([coded('42601'), new Error('x'), 'x', null].map(databaseFailure)).toEqual([null, null, null, null]);
+    expect([coded('42601'), new Error('x'), 'x', null].map(databaseFailure)).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ]);
   });
 });
