@@ -68,6 +68,7 @@ const CORS = {
 };
 
 function readable(request: Request, response: Response): Response {
+  response.headers.set('x-content-type-options', 'nosniff');
   if (request.method !== 'GET' && request.method !== 'HEAD') return response;
   for (const [name, value] of Object.entries(CORS)) response.headers.set(name, value);
   return response;

@@ -4,6 +4,9 @@ import { Dialog } from 'radix-ui';
 import { useState } from 'react';
 import { Button } from '../Button';
 import { errorId, Field } from '../Field';
+import { allowDialogStyle } from '../allow-dialog-style';
+
+allowDialogStyle();
 
 interface TokenDialogProps {
   refused: boolean;

@@ -3,6 +3,9 @@
 import { AlertDialog } from 'radix-ui';
 import { Button } from '../../_components/Button';
 import { buttonClass } from '../../_components/button-class';
+import { allowDialogStyle } from '../../_components/allow-dialog-style';
+
+allowDialogStyle();
 
 interface ConfirmTakeBackProps {
   name: string;

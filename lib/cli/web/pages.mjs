@@ -3,6 +3,7 @@
 // Plain JavaScript, so that Next runs without a loader in between.
 import { createServer } from 'node:http';
 import next from 'next';
+import { setPageHeaders } from './page-headers.mjs';
 import { rateLimit } from './rate-limit.mjs';
 
 const [host, port, perMinute] = process.argv.slice(2);
@@ -53,7 +54,10 @@ const server = createServer(async (request, response) => {
   // Next fails on what it does not know, TRACE for one.
   else if (!METHODS.includes(request.method)) refuse(response, UNKNOWN_METHOD, { Allow: METHODS.join(', ') });
   else if (!(await mayGoOn(request, response))) refuse(response, TOO_MANY);
-  else void handle(request, response);
+  else {
+    setPageHeaders(request, response);
+    void handle(request, response);
+  }
 });
 server.requestTimeout = 0;
 server.on('error', (error) => {
