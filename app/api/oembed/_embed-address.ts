@@ -1,4 +1,6 @@
+import { moverGroups } from '@/lib/charts/comparison/mover-groups';
 import type { Database } from '@/lib/db/client';
+import { movers } from '@/lib/queries/periods/movers';
 import { USUAL_MIN } from '../../co-occurrence/_components/cooccurrence-state';
 import { trendsState } from '../../trends/_components/trends-state';
 
@@ -7,6 +9,7 @@ const PAGES: Record<string, string> = {
   '/trends': 'trends',
   '/compare': 'compare',
   '/co-occurrence': 'cooccurrence',
+  '/': 'movers',
 };
 /** Parameters of pages that their charts do not take. */
 const OF_THE_PAGE: Record<string, string[]> = {
@@ -14,16 +17,27 @@ const OF_THE_PAGE: Record<string, string[]> = {
   compare: ['form', 'by', 'at', 'papers', 'mix'],
   cooccurrence: ['form', 'at', 'papers'],
 };
+const THEME = /^\/themes\/([a-z0-9-]+)$/;
 
 /** Where the chart of a page stands alone, with what the page chose by itself; null for a page without one. */
 export async function embedAddress(db: Database, { pathname, searchParams }: URL): Promise<string | null> {
   if (pathname.startsWith('/embed/')) return `${pathname}?${searchParams.toString()}`;
+  const theme = THEME.exec(pathname)?.[1];
+  if (theme !== undefined) return embedAddress(db, new URL(`/trends?themes=${theme}`, 'http://localhost'));
   const name = PAGES[pathname];
   if (name === undefined) return null;
+  if (name === 'movers')
+    return (await hasNews(db)) ? '/embed/movers?' : embedAddress(db, new URL('http://localhost/trends'));
   const parameters = Object.fromEntries(
     [...searchParams].filter(([key, value]) => value !== '' && !OF_THE_PAGE[name]?.includes(key)),
   );
   return `/embed/${name}?${new URLSearchParams({ ...(await chosen(db, name, parameters)), ...parameters }).toString()}`;
+}
+
+/** Whether the first page has movers to show. */
+async function hasNews(db: Database): Promise<boolean> {
+  const { rising, receding } = moverGroups(await movers(db, { strength: 'any' }));
+  return rising.length + receding.length > 0;
 }
 
 async function chosen(

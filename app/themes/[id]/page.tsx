@@ -4,6 +4,7 @@ import { cache } from 'react';
 import { database } from '@/lib/db/open';
 import { taxonomyInForce } from '@/lib/queries/taxonomy/taxonomy-in-force';
 import { answerOrProblem } from '../../_components/answer-or-problem';
+import { chartCard } from '../../_components/chart-card';
 import { pageParameters, type SearchParams } from '../../_components/page-parameters';
 import { ThemeView } from './_components/ThemeView';
 
@@ -25,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     (held) => held?.theme.name,
     () => undefined,
   );
-  return { title: name ?? 'Theme' };
+  return name === undefined ? { title: 'Theme' } : chartCard(`/themes/${id}`, {}, name);
 }
 
 export default async function ThemePage({ params, searchParams }: Props) {

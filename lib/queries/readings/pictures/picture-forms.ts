@@ -15,7 +15,7 @@ export const PICTURE_FORMATS = [
 
 /** Where a reading's page is, and how its chart is drawn. */
 interface Drawable {
-  page: string;
+  page: string | ((request: Readonly<Record<string, unknown>>) => string);
   parameters?: z.ZodObject;
 }
 
@@ -60,7 +60,7 @@ export function pageAddress(
     ),
   );
   const text = query.toString().replace(/%2C/g, ',').replace(/%3A/g, ':').replace(/%2A/g, '*');
-  return `${site}${page}${text === '' ? '' : `?${text}`}`;
+  return `${site}${typeof page === 'string' ? page : page(request)}${text === '' ? '' : `?${text}`}`;
 }
 
 /** The chart as SVG, as its parameters say. */

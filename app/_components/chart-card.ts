@@ -1,0 +1,57 @@
+import type { Metadata } from 'next';
+import { database } from '@/lib/db/open';
+import { READINGS } from '@/lib/queries/readings/registry';
+import { embedAddress } from '../api/oembed/_embed-address';
+import { homeAddress } from './home-address';
+import { queryHref, type PageParameters } from './query-href';
+
+/** What sites that unfold links show best. */
+const SIZE = { width: 1200, height: 630 };
+const MOST_WORDS = 300;
+
+/**
+ * What a pasted link of a page with a chart unfolds to: its title and its numbers in words, its picture, and where
+ * oEmbed finds the chart itself. A page that cannot be drawn, for whatever reason, says so itself: it has no card.
+ */
+export async function chartCard(path: string, parameters: PageParameters, title?: string): Promise<Metadata> {
+  const own: Metadata = title === undefined ? {} : { title };
+  const home = await homeAddress();
+  const page = `${home}${queryHref(path, parameters)}`;
+  const found = await drawnAt(new URL(page)).catch(() => null);
+  if (found === null) return own;
+  const { title: finding, alt } = found.content;
+  const description = alt.length > MOST_WORDS ? `${alt.slice(0, MOST_WORDS - 1)}…` : alt;
+  const image = { url: `${home}${found.image}`, ...SIZE, type: 'image/png', alt: description };
+  return {
+    ...own,
+    description,
+    alternates: {
+      types: { 'application/json+oembed': `${home}/api/oembed?url=${encodeURIComponent(page)}` },
+    },
+    openGraph: {
+      type: 'website',
+      siteName: 'Tideline',
+      url: page,
+      title: finding,
+      description,
+      images: [image],
+    },
+    twitter: { card: 'summary_large_image', title: finding, description, images: [image] },
+  };
+}
+
+async function drawnAt(page: URL) {
+  const db = await database();
+  const embed = await embedAddress(db, page);
+  if (embed === null) return null;
+  const { pathname, searchParams } = new URL(embed, page);
+  const name = pathname.replace('/embed/', '');
+  const reading = READINGS.find((one) => one.name === name);
+  if (!reading?.chart) return null;
+  const { content } = await reading.chart(db, searchParams);
+  const query = new URLSearchParams(searchParams);
+  // A picture for a moved pin is refused; the page itself says what changed.
+  query.delete('asof');
+  for (const [key, value] of Object.entries({ format: 'png', ...SIZE })) query.set(key, String(value));
+  return { content, image: `/api/${name}?${query.toString().replaceAll('%2C', ',')}` };
+}
