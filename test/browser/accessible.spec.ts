@@ -20,6 +20,8 @@ const PAGES = [
   '/taxonomy?theme=state-space-models',
   '/emerging',
   '/quality',
+  '/digest?themes=transformers',
+  '/api-docs',
   '/no-such-page',
 ];
 

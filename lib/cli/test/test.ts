@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { readMarker } from '../../db/embedded/data-folder';
 import { findBrowser } from './browser';
+import { fetchExampleTools } from './example-tools';
 import { claimPort } from '../web/port';
 import type { Command } from '../command';
 import { interrupted } from '../interrupted';
@@ -23,6 +24,7 @@ export const command: Command = {
   usage: 'test',
   async run(_args, effects) {
     const browser = await findBrowser(effects);
+    const notRun = fetchExampleTools(effects);
     const folder = await mkdtemp(join(tmpdir(), 'tideline-journeys-'));
     try {
       const outcomes = [
@@ -31,6 +33,7 @@ export const command: Command = {
       ];
       const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
       const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
+      for (const line of notRun) effects.log(line);
       process.stdout.write(`${passed} passed, ${failed} failed\n`);
       return failed === 0 && passed > 0 ? 0 : 1;
     } finally {
@@ -89,13 +92,16 @@ async function runToEnd(args: string[], env: NodeJS.ProcessEnv): Promise<number 
   return status;
 }
 
+const SETTINGS =
+  'DATABASE_URL DATA_DIR PORT HOST INGEST_TOKEN PUBLIC_URL EMBED_ANCESTORS RATE_LIMIT SMTP_URL MAIL_FROM WEBHOOK_PRIVATE SEEDS MAX_UPLOAD_BYTES NODE_ENV'.split(
+    ' ',
+  );
+
 /** The user's settings are for the user's corpus: tests bring their own. */
 function cleanEnvironment(): NodeJS.ProcessEnv {
-  const { DATABASE_URL, DATA_DIR, PORT, HOST, INGEST_TOKEN, SEEDS, MAX_UPLOAD_BYTES, NODE_ENV, ...rest } =
-    process.env;
-  void [DATABASE_URL, DATA_DIR, PORT, HOST, INGEST_TOKEN, SEEDS, MAX_UPLOAD_BYTES, NODE_ENV];
+  const kept = Object.entries(process.env).filter(([name]) => !SETTINGS.includes(name));
   // Next declares NODE_ENV as always set; the child sets its own.
-  return rest as NodeJS.ProcessEnv;
+  return Object.fromEntries(kept) as NodeJS.ProcessEnv;
 }
 
 async function readReport<T>(path: string, shape: z.ZodType<T>): Promise<T | null> {
