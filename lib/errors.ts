@@ -15,6 +15,7 @@ const CODES = {
   'precondition-failed': { status: 412, title: 'Changed in the meantime', exit: 2 },
   'bad-environment': { status: 500, title: 'Setting not accepted', exit: 2 },
   'database-away': { status: 503, title: 'The database does not answer', exit: 5 },
+  'corpus-moved': { status: 409, title: 'The corpus has moved on', exit: 2 },
   'mail-away': { status: 503, title: 'Mail cannot be sent', exit: 5 },
   'too-many': { status: 429, title: 'Too many requests at once', exit: 5 },
   internal: { status: 500, title: 'Something went wrong on the server', exit: 1 },

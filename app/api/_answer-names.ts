@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { compareAnswer, themeComparisonAnswer } from '@/lib/model/answer/compare-answer';
 import { compositionAnswer } from '@/lib/model/answer/composition-answer';
 import { cooccurrenceAnswer, pairAnswer } from '@/lib/model/answer/cooccurrence-answer';
+import { corpusAnswer } from '@/lib/model/answer/corpus-answer';
 import { dumpAnswer, dumpsAnswer } from '@/lib/model/answer/dumps-answer';
 import { healthAnswer } from '@/lib/model/answer/health-answer';
 import { zipReportsAnswer } from '@/lib/model/answer/ingest-answer';
@@ -25,6 +26,7 @@ import { trendsAnswer } from '@/lib/model/answer/trends-answer';
 const NAMES: Record<string, z.ZodType> = {
   Comparison: compareAnswer,
   Composition: compositionAnswer,
+  Corpus: corpusAnswer,
   Cooccurrence: cooccurrenceAnswer,
   Dump: dumpAnswer,
   Dumps: dumpsAnswer,

@@ -12,6 +12,7 @@ const PROBLEMS: Record<number, string> = {
   401: 'Writing needs the token of the server.',
   403: 'Writing is not open to this request.',
   404: 'There is nothing of that name.',
+  409: 'The question is pinned to a version of the corpus, which has moved on; the document says how.',
   412: 'It was changed since it was read: `If-Match` names another ETag.',
   413: 'The body, or what it unpacks to, is too large.',
   415: 'No format recognises the bytes; the document says which were tried.',

@@ -43,6 +43,6 @@ export function reads(
       },
       304: { description: 'The answer is the one whose ETag the request names.' },
     },
-    problems: named ? [400, 404, 503] : [400, 503],
+    problems: [400, ...(named ? [404] : []), ...('asof' in parameters.shape ? [409] : []), 503],
   };
 }

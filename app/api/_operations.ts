@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { dumpParameters } from '@/lib/ingest/dumps/dump-request';
+import { corpusAnswer } from '@/lib/model/answer/corpus-answer';
+import { corpusRequest } from '@/lib/model/request/asof-parameter';
 import { dumpAnswer } from '@/lib/model/answer/dumps-answer';
 import { healthAnswer } from '@/lib/model/answer/health-answer';
 import { zipReportsAnswer } from '@/lib/model/answer/ingest-answer';
@@ -98,6 +100,12 @@ const EMERGING_WRITES: readonly Operation[] = (['post', 'delete'] as const).map(
 }));
 
 const APART: readonly Operation[] = [
+  {
+    ...{ method: 'get', path: '/api/corpus', id: 'corpus', writes: false, parameters: corpusRequest },
+    summary: 'The version of the corpus, and what changed since another',
+    answers: { 200: { description: 'The version.', content: { 'application/json': corpusAnswer } } },
+    problems: [400, 503],
+  },
   {
     ...{ method: 'get', path: '/api/health', id: 'health', writes: false, parameters: NO_PARAMETERS },
     summary: 'Whether the database answers',

@@ -1,15 +1,24 @@
 import type { Metadata } from 'next';
+import { AsOfNotice } from '../_components/AsOfNotice';
 import { answerOrProblem } from '../_components/answer-or-problem';
+import { chartCard } from '../_components/chart-card';
 import { pageParameters } from '../_components/page-parameters';
 import { CooccurrenceView } from './_components/CooccurrenceView';
-
-export const metadata: Metadata = { title: 'Co-occurrence' };
 
 interface CooccurrencePageProps {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
+export async function generateMetadata({ searchParams }: CooccurrencePageProps): Promise<Metadata> {
+  return chartCard('/co-occurrence', await pageParameters(searchParams), 'Co-occurrence');
+}
+
 export default async function CooccurrencePage({ searchParams }: CooccurrencePageProps) {
   const parameters = await pageParameters(searchParams);
-  return answerOrProblem('/co-occurrence', () => CooccurrenceView({ parameters }));
+  return answerOrProblem('/co-occurrence', async () => (
+    <>
+      <AsOfNotice path="/co-occurrence" parameters={parameters} />
+      {await CooccurrenceView({ parameters })}
+    </>
+  ));
 }

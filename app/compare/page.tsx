@@ -1,15 +1,24 @@
 import type { Metadata } from 'next';
+import { AsOfNotice } from '../_components/AsOfNotice';
 import { answerOrProblem } from '../_components/answer-or-problem';
+import { chartCard } from '../_components/chart-card';
 import { pageParameters } from '../_components/page-parameters';
 import { CompareView } from './_components/CompareView';
-
-export const metadata: Metadata = { title: 'Compare' };
 
 interface ComparePageProps {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
+export async function generateMetadata({ searchParams }: ComparePageProps): Promise<Metadata> {
+  return chartCard('/compare', await pageParameters(searchParams), 'Compare');
+}
+
 export default async function ComparePage({ searchParams }: ComparePageProps) {
   const parameters = await pageParameters(searchParams);
-  return answerOrProblem('/compare', () => CompareView({ parameters }));
+  return answerOrProblem('/compare', async () => (
+    <>
+      <AsOfNotice path="/compare" parameters={parameters} />
+      {await CompareView({ parameters })}
+    </>
+  ));
 }

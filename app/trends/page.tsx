@@ -1,15 +1,24 @@
 import type { Metadata } from 'next';
+import { AsOfNotice } from '../_components/AsOfNotice';
 import { answerOrProblem } from '../_components/answer-or-problem';
+import { chartCard } from '../_components/chart-card';
 import { pageParameters } from '../_components/page-parameters';
 import { TrendsView } from './_components/TrendsView';
-
-export const metadata: Metadata = { title: 'Trends' };
 
 interface TrendsPageProps {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
+export async function generateMetadata({ searchParams }: TrendsPageProps): Promise<Metadata> {
+  return chartCard('/trends', await pageParameters(searchParams, ['themes', 'phrases']), 'Trends');
+}
+
 export default async function TrendsPage({ searchParams }: TrendsPageProps) {
   const parameters = await pageParameters(searchParams, ['themes', 'phrases']);
-  return answerOrProblem('/trends', () => TrendsView({ parameters }));
+  return answerOrProblem('/trends', async () => (
+    <>
+      <AsOfNotice path="/trends" parameters={parameters} />
+      {await TrendsView({ parameters })}
+    </>
+  ));
 }

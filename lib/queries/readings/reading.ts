@@ -10,8 +10,10 @@ import { EXPORT_FORMATS } from '../../exports/registry';
 import type { Table } from '../../exports/table';
 import type { ListedPaper } from '../../exports/tables/papers-table';
 import { parseRequest, type RawParameters } from '../../model/request/parse-request';
+import { asofParameter } from '../../model/request/asof-parameter';
 import { aboutView } from './about-view';
 import { counted } from './counted';
+import { movedNotes, refuseMoved } from './pinned';
 import {
   drawnParameters,
   drawnSvg,
@@ -84,7 +86,7 @@ interface Question<Shape extends z.ZodRawShape, Answer> {
   /** Its chart, where it has one; `parameters` are those beyond the ones of every picture. */
   picture?: {
     /** The page that shows it. */
-    page: string;
+    page: string | ((request: Readonly<Record<string, unknown>>) => string);
     parameters?: z.ZodObject;
     draw(
       db: Database,
@@ -96,7 +98,7 @@ interface Question<Shape extends z.ZodRawShape, Answer> {
   papers?(db: Database, request: z.output<z.ZodObject<Shape>>): AsyncIterable<ListedPaper>;
 }
 
-type Asked<Shape extends z.ZodRawShape> = z.output<z.ZodObject<Shape>> & { format: string };
+type Asked<Shape extends z.ZodRawShape> = z.output<z.ZodObject<Shape>> & { format: string; asof?: string };
 
 interface Form {
   name: string;
@@ -110,7 +112,8 @@ export function reading<Shape extends z.ZodRawShape, Answer>(question: Question<
   const pictures = question.picture === undefined ? [] : PICTURE_FORMATS;
   const files: Form[] = [...EXPORT_FORMATS, ...papers, ...pictures, BUNDLE];
   const drawn = drawnParameters(question.picture);
-  const parameters = question.request.extend({ format: formatParameter(files), ...drawn.shape });
+  const pin = question.beyondVersion === true ? {} : { asof: asofParameter };
+  const parameters = question.request.extend({ format: formatParameter(files), ...pin, ...drawn.shape });
   const names = Object.keys(question.request.shape);
   return {
     name: question.name,
@@ -125,14 +128,21 @@ export function reading<Shape extends z.ZodRawShape, Answer>(question: Question<
             const request = parseRequest(parameters, raw) as unknown as Asked<Shape>;
             const found = await chartOf({ db, question, names, request, context });
             if (found === null) throw new RangeError(`${question.name} has no chart`);
-            return found;
+            const moved = await movedNotes(db, request.asof);
+            return { ...found, content: { ...found.content, notes: [...moved, ...found.content.notes] } };
           },
     async reply(db, raw, context = {}) {
       // Extending keeps the shape; the compiler cannot see it through the generic.
       const request = parseRequest(parameters, raw) as unknown as Asked<Shape>;
       const form = files.find(({ name }) => name === request.format);
       refuseWithoutPicture(raw, Object.keys(drawn.shape), request.format);
-      if (form === undefined) return json(await question.answer(db, request));
+      await refuseMoved(db, request.asof);
+      if (form === undefined) {
+        const answer = await question.answer(db, request);
+        // A dump that came meanwhile may be in it.
+        await refuseMoved(db, request.asof);
+        return json(answer);
+      }
       const view = await question.file(db, request);
       const path = question.path ?? `/api/${question.name}`;
       const about = await aboutView(db, { ...question, path, names, request, raw, view, context });

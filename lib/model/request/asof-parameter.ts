@@ -1,0 +1,18 @@
+import { z } from 'zod';
+
+/** A version of the corpus that a link is pinned to. */
+export const asofParameter = z
+  .string()
+  .regex(
+    /^[0-9a-f]{16}$/,
+    'must be a version of the corpus, 16 hexadecimal digits; GET /api/corpus has the present one',
+  )
+  .optional()
+  .describe(
+    'Pins the question to a version of the corpus: where it has moved on, the answer is 409 and says what changed.',
+  );
+
+/** `GET /api/corpus` */
+export const corpusRequest = z.object({
+  since: asofParameter.describe('Tells what changed since that version.'),
+});
