@@ -1,3 +1,4 @@
+import { buttonClass } from './button-class';
 import { CopyButtons } from './CopyButtons';
 import { fileHref } from './file-href';
 
@@ -8,6 +9,8 @@ interface ExportMenuProps {
   picture?: Readonly<Record<string, string>> | null;
   /** Address of the chart alone, to be shown within another page. */
   embed?: string;
+  /** It opens downwards: beside the title of a page rather than under a figure. */
+  down?: boolean;
   /** Papers can be had as BibTeX, RIS and JSONL. */
   papers?: boolean;
 }
@@ -26,10 +29,10 @@ const PAPERS = [
 ] as const;
 
 /** Everything that a view can be taken away as; the links work without script. */
-export function ExportMenu({ csv, picture = null, embed, papers = false }: ExportMenuProps) {
+export function ExportMenu({ csv, picture = null, embed, papers = false, down = false }: ExportMenuProps) {
   return (
-    <details className="export no-print">
-      <summary>Export</summary>
+    <details className={down ? 'export export-down no-print' : 'export no-print'}>
+      <summary className={down ? buttonClass({}) : undefined}>Export</summary>
       <div className="export-menu">
         <Links title={papers ? 'Table' : 'Numbers'} links={NUMBERS} csv={csv} />
         {papers && <Links title="Papers" links={PAPERS} csv={csv} />}

@@ -8,6 +8,7 @@ export function PageFoot() {
         <span>Tideline, self-hosted</span>
         <PageLink href="/digest">Digest by mail</PageLink>
         <a href="/feed.xml">Feed</a>
+        <PageLink href="/api-docs">API</PageLink>
         <a href="/api/themes?format=csv">Themes as CSV</a>
         <a href="/api/papers?format=csv">Papers as CSV</a>
         <a href="/api/stats">Totals as JSON</a>

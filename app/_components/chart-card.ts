@@ -48,6 +48,9 @@ async function drawnAt(page: URL) {
   const name = pathname.replace('/embed/', '');
   const reading = READINGS.find((one) => one.name === name);
   if (!reading?.chart) return null;
+  // What else stands in a pasted address, such as where it was pasted, is none of the chart's.
+  for (const key of [...searchParams.keys()])
+    if (!(key in reading.parameters.shape)) searchParams.delete(key);
   const { content } = await reading.chart(db, searchParams);
   const query = new URLSearchParams(searchParams);
   // A picture for a moved pin is refused; the page itself says what changed.

@@ -3,6 +3,7 @@ import { formatCount } from '@/lib/charts/format/format-count';
 import { formatDate } from '@/lib/charts/format/format-date';
 import type { Mover, Movers, Period, Trends } from '@/lib/model/answers';
 import { plural } from '@/lib/words/plural';
+import { ExportMenu } from '../_components/ExportMenu';
 import { Figure } from '../_components/Figure';
 import { MixWarning } from '../_components/MixWarning';
 import { Table } from '../_components/Table';
@@ -38,7 +39,7 @@ export function MoversFigure({ movers: answer, lines, index }: MoversFigureProps
         index.size - movers.length,
         venues ? 'venues' : 'sources',
       )}
-      forms={[{ label: 'CSV', href: '/api/movers?format=csv' }]}
+      exports={<ExportMenu csv="/api/movers?format=csv" picture={{}} embed="/embed/movers" />}
     >
       <MixWarning mixes={mix} />
       {news === 0 ? (

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { chartCard } from '@/app/_components/chart-card';
 import { writeCorpus } from './corpus';
 import { freshDatabase, type TestDatabase } from './database';
 
@@ -7,9 +8,7 @@ vi.mock('next/headers', () => ({ headers: () => Promise.resolve(new Headers({ ho
 
 describe('a pasted link', () => {
   let db: TestDatabase;
-  let chartCard: (typeof import('@/app/_components/chart-card'))['chartCard'];
   beforeAll(async () => {
-    ({ chartCard } = await import('@/app/_components/chart-card'));
     db = await freshDatabase();
     Object.assign(globalThis, { tidelineDatabase: Promise.resolve(db) });
     const papers = ['2022-03-04', '2023-05-06', '2023-07-08', '2024-01-05'].map((date, i) => ({

@@ -9,6 +9,7 @@ import { themes } from '@/lib/queries/themes/themes';
 import { ButtonLink } from '../../_components/Button';
 import { csvHref } from '../../_components/csv-href';
 import { EmptyState } from '../../_components/EmptyState';
+import { ExportMenu } from '../../_components/ExportMenu';
 import { PageHead } from '../../_components/PageHead';
 import type { PageParameters } from '../../_components/query-href';
 import { themeIndex } from '../../_components/theme-index';
@@ -44,9 +45,12 @@ export async function PapersView({ parameters }: { parameters: PageParameters })
         actions={
           unread === null &&
           page.total > 0 && (
-            <ButtonLink href={file} plain>
-              {formatCount(page.total)} as CSV
-            </ButtonLink>
+            <>
+              <ButtonLink href={file} plain>
+                {formatCount(page.total)} as CSV
+              </ButtonLink>
+              <ExportMenu csv={file} papers down />
+            </>
           )
         }
       />

@@ -7,6 +7,7 @@ import { themes } from '@/lib/queries/themes/themes';
 import { ButtonLink } from '../../_components/Button';
 import { Card } from '../../_components/Card';
 import { csvHref } from '../../_components/csv-href';
+import { ExportMenu } from '../../_components/ExportMenu';
 import { PageHead } from '../../_components/PageHead';
 import { queryHref, type PageParameters } from '../../_components/query-href';
 import { SegmentedLinks } from '../../_components/SegmentedLinks';
@@ -28,9 +29,12 @@ export async function ThemesView({ parameters }: { parameters: PageParameters })
         title="Themes"
         lede={`${formatCount(all.length)} themes in ${formatCount(groups.length)} groups. Growth: share of papers in the last 12 complete months against the 12 before, with its 95% interval.`}
         actions={
-          <ButtonLink plain href={csvHref('/api/themes', themesRequest, parameters)}>
-            As CSV
-          </ButtonLink>
+          <>
+            <ButtonLink plain href={csvHref('/api/themes', themesRequest, parameters)}>
+              As CSV
+            </ButtonLink>
+            <ExportMenu csv={csvHref('/api/themes', themesRequest, parameters)} down />
+          </>
         }
       />
       <div className="mb-5">

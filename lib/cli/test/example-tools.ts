@@ -30,13 +30,14 @@ export function fetchExampleTools({ log }: Effects): string[] {
   const wanted = missing();
   if (wanted.length > 0 && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     log(`Fetching ${wanted.map((tool) => PACKAGES[tool]).join(', ')} to run the examples of the API page …`);
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    const packages = wanted.map((tool) => PACKAGES[tool]);
-    spawnSync('apt-get', ['update', '-qq'], { stdio: ['ignore', 2, 2], env });
-    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
-      stdio: ['ignore', 'ignore', 2],
-      env,
-    });
+    run('apt-get', ['update', '-qq']);
+    run('apt-get', [
+      'install',
+      '-y',
+      '-qq',
+      '--no-install-recommends',
+      ...wanted.map((tool) => PACKAGES[tool]),
+    ]);
   }
   return missing().map(
     (tool) => `The examples in ${tool} were not run: install ${PACKAGES[tool]} or its like.`,
@@ -46,6 +47,11 @@ export function fetchExampleTools({ log }: Effects): string[] {
 function missing(): (keyof ExampleTools)[] {
   const tools = exampleTools();
   return (['curl', 'python', 'r'] as const).filter((tool) => tools[tool] === null);
+}
+
+function run(file: string, args: string[]): void {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  spawnSync(file, args, { stdio: ['ignore', 'ignore', 2], env });
 }
 
 function works(file: string, args: string[]): boolean {

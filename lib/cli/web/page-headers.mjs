@@ -12,7 +12,7 @@ const WITHOUT_SCRIPT = '.drop input[name=file]{position:static;width:auto;height
 const WITHOUT_SCRIPT_HASH = createHash('sha256').update(WITHOUT_SCRIPT).digest('base64');
 
 /** @param {string} nonce */
-export function policy(nonce) {
+function policy(nonce) {
   return [
     "default-src 'self'",
     // Scripts that such a script loads are trusted with it; 'self' is for browsers that do not know that.

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** A state of the corpus: which dumps, how dated, under which taxonomy. */
-export const corpusVersionAnswer = z.object({
+const corpusVersionAnswer = z.object({
   version: z.string(),
   taxonomyVersion: z.string(),
   changedAt: z
@@ -11,7 +11,7 @@ export const corpusVersionAnswer = z.object({
 });
 
 /** What lies between a version of the corpus and the present one. */
-export const corpusChangesAnswer = z.object({
+const corpusChangesAnswer = z.object({
   then: corpusVersionAnswer,
   came: z
     .array(z.object({ id: z.string(), name: z.string() }))
