@@ -1,5 +1,8 @@
 import type { Metadata } from 'next';
+import type { PictureContent } from '@/lib/charts/picture/picture-content';
+import type { Database } from '@/lib/db/client';
 import { database } from '@/lib/db/open';
+import { corpusVersion } from '@/lib/queries/corpus/corpus-version';
 import { READINGS } from '@/lib/queries/readings/registry';
 import { embedAddress } from '../api/oembed/_embed-address';
 import { homeAddress } from './home-address';
@@ -40,8 +43,30 @@ export async function chartCard(path: string, parameters: PageParameters, title?
   };
 }
 
-async function drawnAt(page: URL) {
+interface Drawn {
+  content: Pick<PictureContent, 'title' | 'alt'>;
+  /** Path and query of the picture. */
+  image: string;
+}
+
+/** Cards that are kept: a page is most often asked for again before the corpus changes. */
+const MOST_KEPT = 300;
+
+async function drawnAt(page: URL): Promise<Drawn | null> {
   const db = await database();
+  const kept = (db.kept.get('cards') ?? new Map()) as Map<string, Promise<Drawn | null>>;
+  db.kept.set('cards', kept);
+  const key = `${(await corpusVersion(db)).version} ${page.pathname}${page.search}`;
+  const held = kept.get(key) ?? draw(db, page);
+  kept.delete(key);
+  kept.set(key, held);
+  held.catch(() => kept.delete(key));
+  const [oldest] = kept.keys();
+  if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+  return held;
+}
+
+async function draw(db: Database, page: URL): Promise<Drawn | null> {
   const embed = await embedAddress(db, page);
   if (embed === null) return null;
   const { pathname, searchParams } = new URL(embed, page);
@@ -51,10 +76,12 @@ async function drawnAt(page: URL) {
   // What else stands in a pasted address, such as where it was pasted, is none of the chart's.
   for (const key of [...searchParams.keys()])
     if (!(key in reading.parameters.shape)) searchParams.delete(key);
-  const { content } = await reading.chart(db, searchParams);
+  const {
+    content: { title, alt },
+  } = await reading.chart(db, searchParams);
   const query = new URLSearchParams(searchParams);
   // A picture for a moved pin is refused; the page itself says what changed.
   query.delete('asof');
   for (const [key, value] of Object.entries({ format: 'png', ...SIZE })) query.set(key, String(value));
-  return { content, image: `/api/${name}?${query.toString().replaceAll('%2C', ',')}` };
+  return { content: { title, alt }, image: `/api/${name}?${query.toString().replaceAll('%2C', ',')}` };
 }

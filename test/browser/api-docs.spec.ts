@@ -9,7 +9,9 @@ test('a request is filled in and sent, and the examples follow it', async ({ pag
   await expect(page.getByLabel('Example in Python')).toContainText('pd.read_csv(');
   await page.getByRole('button', { name: 'Send' }).click();
   await expect(page.getByText('200 OK')).toBeVisible();
-  await expect(page.getByRole('region', { name: 'Answer' })).toContainText('"bucket": "quarter"');
+  await expect(page.getByRole('region', { name: 'Answer', exact: true })).toContainText(
+    '"bucket": "quarter"',
+  );
   await expectAccessible(page);
   await page.getByLabel('format', { exact: true }).selectOption('svg');
   await page.getByRole('button', { name: 'Send' }).click();
@@ -21,7 +23,9 @@ test('what is refused is told with its reason', async ({ page }) => {
   await page.getByLabel('from', { exact: true }).fill('yesterday');
   await page.getByRole('button', { name: 'Send' }).click();
   await expect(page.getByText('400 Bad Request')).toBeVisible();
-  await expect(page.getByRole('region', { name: 'Answer' })).toContainText('must be a day that exists');
+  await expect(page.getByRole('region', { name: 'Answer', exact: true })).toContainText(
+    'must be a day that exists',
+  );
 });
 
 test('every operation has a page, and one that writes is only described', async ({ page, request }) => {

@@ -7,11 +7,16 @@ test('what a digest is of is chosen, stands in the address and is shown as it wo
   await page.goto('/digest');
   await page.getByLabel('Add a theme').selectOption('transformers');
   await expect(page).toHaveURL(/themes=transformers/);
-  const preview = page.frameLocator('iframe[title="Preview of the digest"]');
-  await expect(preview.getByRole('heading', { level: 1 })).toContainText('Transformers');
+  const preview = page.getByRole('region', { name: 'Preview' });
+  await expect(preview.getByText(/new papers?: Transformers/)).toBeVisible();
   await expect(preview.getByText(/without a date: counted here/)).toBeVisible();
   await page.getByLabel('How often').selectOption('daily');
   await expect(page).toHaveURL(/frequency=daily/);
+  await expectAccessible(page);
+  const mail = await preview.getByRole('link', { name: 'HTML' }).getAttribute('href');
+  const whole = await page.goto(mail ?? '');
+  expect(whole?.headers()['content-security-policy']).toContain("default-src 'none'");
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Transformers');
   await expectAccessible(page);
 });
 

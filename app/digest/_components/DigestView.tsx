@@ -1,4 +1,6 @@
 import { database } from '@/lib/db/open';
+import { previewDigest } from '@/lib/digest/preview';
+import { systemEffects } from '@/lib/effects';
 import { readEnv } from '@/lib/env';
 import { digestRequest } from '@/lib/model/request/digest-request';
 import { parseRequest } from '@/lib/model/request/parse-request';
@@ -7,6 +9,7 @@ import { Card } from '../../_components/Card';
 import { PageHead } from '../../_components/PageHead';
 import { queryHref, type PageParameters } from '../../_components/query-href';
 import { DigestChoice } from './DigestChoice';
+import { DigestPreview } from './DigestPreview';
 import { Outcome } from './Outcome';
 import { SubscribeForm } from './SubscribeForm';
 
@@ -14,7 +17,11 @@ import { SubscribeForm } from './SubscribeForm';
 export async function DigestView({ parameters }: { parameters: PageParameters }) {
   const asked = parseRequest(digestRequest, { ...parameters }, { unknown: 'ignore' });
   const { smtpUrl, publicUrl } = readEnv();
-  const summaries = await allThemes(await database(), { strength: 'any' });
+  const db = await database();
+  const [summaries, digest] = await Promise.all([
+    allThemes(db, { strength: 'any' }),
+    previewDigest(db, asked, systemEffects.now()),
+  ]);
   const { done: _done, ...chosen } = parameters;
   const preview = queryHref('/digest/preview', chosen);
   return (
@@ -48,13 +55,7 @@ export async function DigestView({ parameters }: { parameters: PageParameters })
               </span>
             }
           >
-            <iframe
-              key={preview}
-              src={preview}
-              title="Preview of the digest"
-              sandbox="allow-popups allow-top-navigation-by-user-activation"
-              className="h-[640px] w-full rounded-md border border-line bg-surface"
-            />
+            <DigestPreview digest={digest} />
           </Card>
         </div>
       </div>
