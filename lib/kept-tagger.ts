@@ -23,15 +23,26 @@ const KEY_LENGTH = 64;
  */
 export function keptTagger(yaml: string, file = KEPT): Tagger {
   const key = keyOf(yaml);
-  const kept = read(file, key);
+  const kept = key === null ? null : read(file, key);
   if (kept !== null) return kept;
   const tagger = loadTagger(yaml);
-  keep(file, key, tagger);
+  if (key !== null) keep(file, key, tagger);
   return tagger;
 }
 
-/** Of the taxonomy and of everything that decides what is built of it, so that nothing old is ever taken for new. */
-function keyOf(yaml: string): string {
+/**
+ * Of the taxonomy and of everything that decides what is built of it, so that nothing old is ever taken for new;
+ * null where that cannot be read, as where another program than npm installed the packages.
+ */
+function keyOf(yaml: string): string | null {
+  try {
+    return hashOf(yaml);
+  } catch {
+    return null;
+  }
+}
+
+function hashOf(yaml: string): string {
   const hash = createHash('sha256').update(process.version).update('\0').update(yaml);
   for (const folder of SOURCES)
     for (const name of readdirSync(folder).sort())

@@ -7,6 +7,8 @@ interface Steps {
   at: Uint32Array;
 }
 
+// The loops over packed numbers are written out: a call for each of millions of places would take as long again.
+
 /**
  * Where a word stands: ascending numbers of places, packed as differences of seven bits at a time, the lowest
  * first.
