@@ -63,10 +63,10 @@ function NothingFound({ parameters, words }: NothingFoundProps) {
         <EmptyState
           title="No paper matches"
           action={
-            <span className="flex flex-wrap justify-center gap-2">
+            <span className="flex max-w-full flex-wrap justify-center gap-2">
               {begun !== undefined && (
                 <ButtonLink variant="main" href={queryHref('/papers', parameters, { q: `${words}*` })}>
-                  Words that begin with “{begun}”
+                  <span className="truncate">Words that begin with “{begun}”</span>
                 </ButtonLink>
               )}
               <ButtonLink href="/papers">Remove all filters</ButtonLink>
