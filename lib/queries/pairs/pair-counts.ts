@@ -1,4 +1,5 @@
 import { PairTriangle } from '../../analytics/cooccurrence/pair-triangle';
+import { mostOfMonth } from '../../analytics/calendar/most-of-month';
 import type { PeriodPiece } from '../../analytics/calendar/period-pieces';
 import { emptySql, joinSql, rows, sql, type Database, type Sql } from '../../db/client';
 import type { Filter } from '../../model/request/filter-request';
@@ -22,28 +23,52 @@ interface Asked extends Filter {
 
 /**
  * Every pair of themes on at least `min` papers under the filter, most papers first, then by `a` and
- * `b`. Whole months and years come packed from the roll-up; papers of the days at the ends of the range, and
+ * `b`. Whole months and years come packed from the roll-up; papers of the days by which the range differs, and
  * all where the filter looks at papers, come with their themes: both are added up here, which is faster than
  * pairing tags in the database.
  */
 export async function pairCounts(db: Database, request: Asked): Promise<PairCount[]> {
   const live = looksAtPapers(request);
-  const pieces = live ? [] : piecesOf(request);
-  const days = pieces.filter((piece) => piece?.grain === 'day');
-  const whole = pieces.filter((piece) => piece?.grain !== 'day');
-  const [themes, periods, ...papers] = await Promise.all([
+  const { whole, added, takenOut } = live
+    ? { whole: [], added: [passingPapers(request)], takenOut: [] }
+    : partsOf(request);
+  const [themes, periods, comes, goes] = await Promise.all([
     numberedThemes(db, request.themes),
     rolledPeriods(db, request, whole),
-    ...days.map((piece) => themesByPaper(db, datedWithin(request, piece))),
-    ...(live ? [themesByPaper(db, passingPapers(request))] : []),
+    Promise.all(added.map((tags) => themesByPaper(db, tags))),
+    Promise.all(takenOut.map((tags) => themesByPaper(db, tags))),
   ]);
   const triangle = new PairTriangle();
   for (const period of periods) triangle.addPacked(period);
-  for (const text of papers) addPapers(triangle, text);
+  for (const text of comes) addPapers(triangle, text, 1);
+  for (const text of goes) addPapers(triangle, text, -1);
   const numbers = themes.map(({ number }) => number);
   return triangle
     .pairs(numbers, request.min)
     .map(({ a, b, count }) => ({ a: themes[a]?.id ?? '', b: themes[b]?.id ?? '', count }));
+}
+
+interface Parts {
+  whole: (PeriodPiece | null)[];
+  /** Tags of papers that count beside the whole periods, and of those that do not count though they lie in them. */
+  added: Sql[];
+  takenOut: Sql[];
+}
+
+/** The range in whole periods and the days that these have too few or, where fewer are to be read so, too many. */
+function partsOf(request: Asked): Parts {
+  const parts: Parts = { whole: [], added: [], takenOut: [] };
+  for (const piece of piecesOf(request)) {
+    const most = piece?.grain === 'day' ? mostOfMonth(piece) : null;
+    if (most !== null) {
+      parts.whole.push(most.month);
+      // Of a month that is cut, papers dated to the month alone are not in the range.
+      parts.takenOut.push(datedToMonth(request, most.month));
+      parts.takenOut.push(...most.without.map((days) => datedWithin(request, days)));
+    } else if (piece?.grain === 'day') parts.added.push(datedWithin(request, piece));
+    else parts.whole.push(piece);
+  }
+  return parts;
 }
 
 /** The themes that ever stood on a paper and are asked for, by id. */
@@ -84,8 +109,14 @@ function passingPapers(request: Asked): Sql {
 }
 
 /** SQL: tags `t` of the papers that are dated to one of the days. */
-function datedWithin(request: Asked, days: PeriodPiece | null): Sql {
-  return sql`tag t WHERE t.precision = 'day' AND t.day BETWEEN ${days?.from}::date AND ${days?.to}::date
+function datedWithin(request: Asked, { from, to }: PeriodPiece): Sql {
+  return sql`tag t WHERE t.precision = 'day' AND t.day BETWEEN ${from}::date AND ${to}::date
+    ${ofStrength(sql`t`, request)} ${amongThemes(request)}`;
+}
+
+/** SQL: tags `t` of the papers that are dated to the month and no finer. */
+function datedToMonth(request: Asked, { from }: PeriodPiece): Sql {
+  return sql`tag t WHERE t.precision = 'month' AND t.day = ${from}::date
     ${ofStrength(sql`t`, request)} ${amongThemes(request)}`;
 }
 
@@ -105,11 +136,11 @@ async function themesByPaper(db: Database, tags: Sql): Promise<string> {
   return found?.papers ?? '';
 }
 
-function addPapers(triangle: PairTriangle, text: string): void {
+function addPapers(triangle: PairTriangle, text: string, papers: 1 | -1): void {
   for (const line of text.split('\n')) {
     const themes: number[] = [];
     for (let at = 0; at < line.length; at += 1) themes.push(line.charCodeAt(at) - FIRST_CHARACTER);
-    triangle.addPaper(themes);
+    triangle.addPaper(themes, papers);
   }
 }
 
