@@ -37,25 +37,26 @@ export async function themeAndPairCounts(db: Database, request: Asked): Promise<
   const { whole, added, takenOut } = looksAtPapers(request)
     ? { whole: [], added: [passingPapers(request)], takenOut: [] }
     : partsOf(request);
-  const [themes, rolled, periods, comes, goes] = await Promise.all([
+  const [themes, sums, periods, comes, goes] = await Promise.all([
     numberedThemes(db, request.themes),
     rolledThemes(db, request, whole),
     rolledPeriods(db, request, whole),
     Promise.all(added.map((tags) => themesByPaper(db, tags))),
     Promise.all(takenOut.map((tags) => themesByPaper(db, tags))),
   ]);
-  const numbers = new Map(themes.map(({ id, number }) => [id, number]));
-  const sums: Sums = { triangle: new PairTriangle(), single: new Map(), numbers };
-  for (const period of periods) sums.triangle.addPacked(period);
-  for (const text of comes) addPapers(sums, text, 1);
-  for (const text of goes) addPapers(sums, text, -1);
+  const triangle = new PairTriangle();
+  for (const period of periods) triangle.addPacked(period);
+  const single = new Map<number, number>();
+  for (const text of comes) addPapers({ triangle, single }, text, 1);
+  for (const text of goes) addPapers({ triangle, single }, text, -1);
+  const numbers = themes.map(({ number }) => number);
   return {
     themes: themes
-      .map(({ id, number }) => ({ id, count: (rolled.get(id) ?? 0) + (sums.single.get(number) ?? 0) }))
+      .map(({ id, number }) => ({ id, count: (sums.get(id) ?? 0) + (single.get(number) ?? 0) }))
       .filter(({ count }) => count > 0)
       .sort((x, y) => y.count - x.count),
-    pairs: sums.triangle
-      .pairs([...numbers.values()], request.min)
+    pairs: triangle
+      .pairs(numbers, request.min)
       .map(({ a, b, count }) => ({ a: themes[a]?.id ?? '', b: themes[b]?.id ?? '', count })),
   };
 }
@@ -148,12 +149,17 @@ function datedToMonth(request: Asked, { from }: PeriodPiece): Sql {
     ${ofStrength(sql`t`, request)} ${amongThemes(request)}`;
 }
 
-/** The themes of each paper, a line a paper, with commas between: giving them numbers there would take as long again. */
+/** The number of a theme is one character, above those that end a line or mean something to a text. */
+const FIRST_CHARACTER = 256;
+
+/** The themes of each paper, as one text with a character a theme and a line a paper. */
 async function themesByPaper(db: Database, tags: Sql): Promise<string> {
   const [found] = await rows<{ papers: string | null }>(
     db.pool,
     sql`SELECT string_agg(themes, chr(10)) AS papers FROM (
-          SELECT string_agg(t.theme_id, ',') AS themes FROM ${tags} GROUP BY t.day, t.paper_id
+          SELECT string_agg(chr(n.number + ${FIRST_CHARACTER}::int), '') AS themes
+          FROM theme_number n JOIN (SELECT t.theme_id, t.day, t.paper_id FROM ${tags}) AS t USING (theme_id)
+          GROUP BY t.day, t.paper_id
         ) AS paper`,
   );
   return found?.papers ?? '';
@@ -163,13 +169,12 @@ interface Sums {
   triangle: PairTriangle;
   /** By the number of the theme. */
   single: Map<number, number>;
-  /** Of the themes, by id. */
-  numbers: ReadonlyMap<string, number>;
 }
 
-function addPapers({ triangle, single, numbers }: Sums, text: string, papers: 1 | -1): void {
+function addPapers({ triangle, single }: Sums, text: string, papers: 1 | -1): void {
   for (const line of text.split('\n')) {
-    const themes = line.split(',').flatMap((id) => numbers.get(id) ?? []);
+    const themes: number[] = [];
+    for (let at = 0; at < line.length; at += 1) themes.push(line.charCodeAt(at) - FIRST_CHARACTER);
     for (const theme of themes) single.set(theme, (single.get(theme) ?? 0) + papers);
     triangle.addPaper(themes, papers);
   }
