@@ -5,8 +5,9 @@ import type { CooccurrenceRequest } from '../../model/request/cooccurrence-reque
 import { ancestorsOf } from '../themes/ancestors-of';
 import { checkDump } from '../dumps/check-dump';
 import { checkThemes, knownThemes, type KnownTheme } from '../themes/known-themes';
-import { themeAndPairCounts, type PairCount } from './theme-and-pair-counts';
+import { pairCounts, type PairCount } from './pair-counts';
 import { paperTotal } from '../papers/paper-total';
+import { themeTotals } from '../themes/theme-totals';
 import { withWords } from '../search/with-words';
 
 /**
@@ -18,17 +19,20 @@ export async function cooccurrence(db: Database, asked: CooccurrenceRequest): Pr
   await checkDump(db, request);
   const known = await knownThemes(db);
   checkThemes(known, 'themes', request.themes);
-  const [papers, counts] = await Promise.all([paperTotal(db, request), themeAndPairCounts(db, request)]);
-  const themes = counts.themes.filter(({ id }) => known.has(id));
+  const [papers, themes, counted] = await Promise.all([
+    paperTotal(db, request),
+    themeTotals(db, request, request.themes),
+    pairCounts(db, request),
+  ]);
   const countOf = new Map(themes.map(({ id, count }) => [id, count]));
   const { from = null, to = null, limit } = request;
   // Cut before it is measured: a page asks for a few of many thousands.
-  const pairs = withoutKin(known, counts.pairs).slice(0, limit);
+  const pairs = withoutKin(known, counted).slice(0, limit);
   return {
     from,
     to,
     papers,
-    themes,
+    themes: themes.map(({ id, count }) => ({ id, count })),
     pairs: pairs.map((pair) => measured(pair, papers, countOf)),
   };
 }

@@ -21,44 +21,31 @@ interface Asked extends Filter {
   min: number;
 }
 
-export interface ThemeAndPairCounts {
-  /** Themes with papers under the filter, most first, then by id. */
-  themes: { id: string; count: number }[];
-  /** Pairs on at least `min` papers, most first, then by `a` and `b`. */
-  pairs: PairCount[];
-}
-
 /**
- * The themes of the papers under the filter and every pair of them. Whole months and years come summed from the
- * roll-ups, pairs packed; papers of the days by which the range differs, and all where the filter looks at
- * papers, come with their themes: both are added up here, which is faster than pairing tags in the database.
+ * Every pair of themes on at least `min` papers under the filter, most papers first, then by `a` and
+ * `b`. Whole months and years come packed from the roll-up; papers of the days by which the range differs, and
+ * all where the filter looks at papers, come with their themes: both are added up here, which is faster than
+ * pairing tags in the database.
  */
-export async function themeAndPairCounts(db: Database, request: Asked): Promise<ThemeAndPairCounts> {
-  const { whole, added, takenOut } = looksAtPapers(request)
+export async function pairCounts(db: Database, request: Asked): Promise<PairCount[]> {
+  const live = looksAtPapers(request);
+  const { whole, added, takenOut } = live
     ? { whole: [], added: [passingPapers(request)], takenOut: [] }
     : partsOf(request);
-  const [themes, sums, periods, comes, goes] = await Promise.all([
+  const [themes, periods, comes, goes] = await Promise.all([
     numberedThemes(db, request.themes),
-    rolledThemes(db, request, whole),
     rolledPeriods(db, request, whole),
     Promise.all(added.map((tags) => themesByPaper(db, tags))),
     Promise.all(takenOut.map((tags) => themesByPaper(db, tags))),
   ]);
   const triangle = new PairTriangle();
   for (const period of periods) triangle.addPacked(period);
-  const single = new Map<number, number>();
-  for (const text of comes) addPapers({ triangle, single }, text, 1);
-  for (const text of goes) addPapers({ triangle, single }, text, -1);
+  for (const text of comes) addPapers(triangle, text, 1);
+  for (const text of goes) addPapers(triangle, text, -1);
   const numbers = themes.map(({ number }) => number);
-  return {
-    themes: themes
-      .map(({ id, number }) => ({ id, count: (sums.get(id) ?? 0) + (single.get(number) ?? 0) }))
-      .filter(({ count }) => count > 0)
-      .sort((x, y) => y.count - x.count),
-    pairs: triangle
-      .pairs(numbers, request.min)
-      .map(({ a, b, count }) => ({ a: themes[a]?.id ?? '', b: themes[b]?.id ?? '', count })),
-  };
+  return triangle
+    .pairs(numbers, request.min)
+    .map(({ a, b, count }) => ({ a: themes[a]?.id ?? '', b: themes[b]?.id ?? '', count }));
 }
 
 interface Parts {
@@ -96,38 +83,22 @@ function numberedThemes(
   );
 }
 
-/** Papers of each theme in whole periods. */
-async function rolledThemes(
+/** The packed counts of whole periods. */
+async function rolledPeriods(
   db: Database,
   request: Asked,
-  pieces: Parts['whole'],
-): Promise<Map<string, number>> {
-  if (pieces.length === 0) return new Map();
-  const among = request.themes === undefined ? emptySql : sql`AND theme_id = ANY(${request.themes})`;
-  const found = await rows<{ id: string; count: number }>(
-    db.pool,
-    sql`SELECT theme_id AS id, sum(${counted(request)})::int AS count
-        FROM theme_roll WHERE (${anyOf(pieces)}) ${among} GROUP BY 1`,
-  );
-  return new Map(found.map(({ id, count }) => [id, count]));
-}
-
-/** The packed counts of whole periods. */
-async function rolledPeriods(db: Database, request: Asked, pieces: Parts['whole']): Promise<Uint8Array[]> {
+  pieces: readonly (PeriodPiece | null)[],
+): Promise<Uint8Array[]> {
   if (pieces.length === 0) return [];
-  const found = await rows<{ packed: Buffer }>(
-    db.pool,
-    sql`SELECT ${counted(request)} AS packed FROM pair_roll WHERE ${anyOf(pieces)}`,
-  );
-  return found.map(({ packed }) => packed);
-}
-
-/** SQL condition: a row of a roll-up is of one of the pieces. */
-function anyOf(pieces: Parts['whole']): Sql {
-  return joinSql(
+  const periods = joinSql(
     pieces.map((piece) => sql`(${rolledPiece(piece)})`),
     ' OR ',
   );
+  const found = await rows<{ packed: Buffer }>(
+    db.pool,
+    sql`SELECT ${counted(request)} AS packed FROM pair_roll WHERE ${periods}`,
+  );
+  return found.map(({ packed }) => packed);
 }
 
 /** SQL: tags `t` of the papers that pass the filter. */
@@ -165,17 +136,10 @@ async function themesByPaper(db: Database, tags: Sql): Promise<string> {
   return found?.papers ?? '';
 }
 
-interface Sums {
-  triangle: PairTriangle;
-  /** By the number of the theme. */
-  single: Map<number, number>;
-}
-
-function addPapers({ triangle, single }: Sums, text: string, papers: 1 | -1): void {
+function addPapers(triangle: PairTriangle, text: string, papers: 1 | -1): void {
   for (const line of text.split('\n')) {
     const themes: number[] = [];
     for (let at = 0; at < line.length; at += 1) themes.push(line.charCodeAt(at) - FIRST_CHARACTER);
-    for (const theme of themes) single.set(theme, (single.get(theme) ?? 0) + papers);
     triangle.addPaper(themes, papers);
   }
 }
