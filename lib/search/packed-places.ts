@@ -21,6 +21,11 @@ export class PackedPlaces {
     readonly count: number,
   ) {}
 
+  /** Most memory that it takes, with the table by which it is entered in its middle. */
+  get bytes(): number {
+    return this.packed.byteLength + 8 * Math.ceil(this.count / STEP);
+  }
+
   unpacked(): Uint32Array {
     const places = new Uint32Array(this.count);
     const { packed } = this;

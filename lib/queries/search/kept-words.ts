@@ -34,7 +34,7 @@ export class KeptWords {
 
   keep(segment: number, stem: string, words: BlockWord[]): void {
     const key = `${segment} ${stem}`;
-    const bytes = words.reduce((sum, { places }) => sum + places.packed.byteLength, ENTRY_BYTES);
+    const bytes = words.reduce((sum, { places }) => sum + places.bytes, ENTRY_BYTES);
     this.#bytes += bytes - (this.#words.get(key)?.bytes ?? 0);
     this.#words.delete(key);
     this.#words.set(key, { words, bytes });
