@@ -1,5 +1,7 @@
 import { ByteWriter } from './byte-writer';
 import { compareStems } from './compare-stems';
+import { neighbourKey } from './neighbour-key';
+import { neighbours } from './neighbours';
 import { stemOf } from './stem-of';
 import { writeStem, type WordPlaces } from './word-block';
 import { wordsOf } from './words-of';
@@ -19,10 +21,19 @@ export interface Block {
 const BLOCK_BYTES = 6000;
 /** Between a title and an abstract stands the number of no word, so no phrase crosses. */
 const NOTHING = 0;
+/** Common is a stem that stands at so many places of a segment: fewer are looked through in no time. */
+const MANY = 1024;
+
+interface StemWords {
+  stem: string;
+  /** Their number and where they stand. */
+  words: (WordPlaces & { number: number })[];
+}
 
 /**
  * Indexes texts: every word of the segment has a number, from 0, and every word's places are kept in
- * order of its stem. A text is its abstract, a gap, its title and a gap.
+ * order of its stem; before them stand the places at which two common words stand side by side. A text is its
+ * abstract, a gap, its title and a gap.
  */
 export class SegmentBuilder {
   /** Which word stands at each place. */
@@ -31,8 +42,13 @@ export class SegmentBuilder {
   readonly #numbers = new Map<string, number>();
   readonly #starts: number[] = [];
   readonly #titles: number[] = [];
+  #stems: StemWords[] | null = null;
+
+  /** @param many at how many places a stem is common */
+  constructor(private readonly many = MANY) {}
 
   add({ title, abstract }: IndexedText): void {
+    this.#stems = null;
     this.#starts.push(this.#length);
     if (abstract !== null) this.#append(wordsOf(abstract));
     this.#append([null]);
@@ -55,10 +71,15 @@ export class SegmentBuilder {
     return Uint32Array.from(this.#titles);
   }
 
+  /** The common stems, in order. */
+  common(): string[] {
+    return this.#common().map(({ stem }) => stem);
+  }
+
   *blocks(): Generator<Block> {
     const writer = new ByteWriter();
     let first: string | null = null;
-    for (const [stem, words] of this.#byStem()) {
+    for (const { stem, words } of this.#entries()) {
       first ??= stem;
       writeStem(writer, stem, words);
       if (writer.length < BLOCK_BYTES) continue;
@@ -66,6 +87,26 @@ export class SegmentBuilder {
       first = null;
     }
     if (first !== null) yield { first, words: writer.take() };
+  }
+
+  /** Neighbours under their keys, then the words of each stem. */
+  *#entries(): Generator<{ stem: string; words: WordPlaces[] }> {
+    const common = this.#common();
+    const ranks = new Uint32Array(this.#numbers.size + 1);
+    for (const [index, { words }] of common.entries()) {
+      for (const { number } of words) ranks[number] = index + 1;
+    }
+    const texts = this.#at.subarray(0, this.#length);
+    for (const { first, second, places } of neighbours(texts, ranks, this.common())) {
+      yield { stem: neighbourKey(first, second), words: [{ word: '', places }] };
+    }
+    yield* this.#byStem();
+  }
+
+  #common(): StemWords[] {
+    return this.#byStem().filter(
+      ({ words }) => words.reduce((sum, { places }) => sum + places.length, 0) >= this.many,
+    );
   }
 
   #append(words: readonly (string | null)[]): void {
@@ -86,7 +127,8 @@ export class SegmentBuilder {
     return number;
   }
 
-  *#byStem(): Generator<[string, WordPlaces[]]> {
+  #byStem(): StemWords[] {
+    if (this.#stems !== null) return this.#stems;
     const placesOf = this.#places();
     const words = [...this.#numbers].map(([word, number]) => ({
       stem: stemOf(word.toLowerCase()),
@@ -94,12 +136,15 @@ export class SegmentBuilder {
       number,
     }));
     words.sort((a, b) => compareStems(a.stem, b.stem) || compareStems(a.word, b.word));
-    for (let at = 0; at < words.length;) {
-      const { stem } = words[at] as { stem: string };
-      const from = at;
-      while (words[at]?.stem === stem) at += 1;
-      yield [stem, words.slice(from, at).map(({ word, number }) => ({ word, places: placesOf(number) }))];
+    const stems: StemWords[] = [];
+    for (const { stem, word, number } of words) {
+      const last = stems.at(-1);
+      const one = { word, number, places: placesOf(number) };
+      if (last?.stem === stem) last.words.push(one);
+      else stems.push({ stem, words: [one] });
     }
+    this.#stems = stems;
+    return stems;
   }
 
   /** The places of each word: counted, then laid side by side in one row. */

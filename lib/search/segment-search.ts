@@ -12,8 +12,15 @@ export interface SegmentTexts {
   titles: Uint32Array;
 }
 
-/** The places of every word that a term stands for, by the place of the term in the query. */
-export type TermPlaces = (term: number) => readonly PackedPlaces[];
+/** A part of a phrase, one word or two, and the places of all that it stands for. */
+interface PartPlaces {
+  /** The place of its first word in the phrase. */
+  at: number;
+  of: readonly PackedPlaces[];
+}
+
+/** The parts of each phrase of the query, as `phrasesOf` lists them. */
+export type PhrasePlaces = (phrase: number) => readonly PartPlaces[];
 
 /** What a query finds in one segment. */
 export interface SegmentFound {
@@ -22,23 +29,16 @@ export interface SegmentFound {
   score: ((paper: number) => number) | null;
 }
 
-/**
- * Evaluates a query over one segment.
- * @param places of the terms, numbered through all phrases in their order
- */
+/** Evaluates a query over one segment. */
 export function searchSegment(
   query: SearchQuery,
   texts: SegmentTexts,
-  places: TermPlaces,
+  places: PhrasePlaces,
   { scored }: { scored: boolean },
 ): SegmentFound {
-  let first = 0;
   const near = new PlaceSet();
-  const standing = phrasesOf(query).map((terms) => {
-    const words = terms.map((_, at) => places(first + at));
-    first += terms.length;
-    return phrasePlaces(words, near, texts.starts[texts.papers] ?? 0);
-  });
+  const size = texts.starts[texts.papers] ?? 0;
+  const standing = phrasesOf(query).map((_, phrase) => phrasePlaces(places(phrase), near, size));
   const sets = standing.map((phrase) => papersAt(phrase, texts));
   const papers = combine(query, sets, texts.papers);
   if (!scored) return { papers, score: null };
@@ -51,16 +51,12 @@ const NEAR = 8;
 const counted = (of: readonly { count: number }[]): number => of.reduce((sum, { count }) => sum + count, 0);
 
 /**
- * Where the phrase begins, one ascending list for each word of its rarest term: only these are unpacked whole.
- * A term that is not much commoner is marked in a set of places to look at, another is looked into near the
+ * Where the phrase begins, one ascending list for each word of its rarest part: only these are unpacked whole.
+ * A part that is not much commoner is marked in a set of places to look at, another is looked into near the
  * places that are left.
  */
-function phrasePlaces(
-  words: readonly (readonly PackedPlaces[])[],
-  near: PlaceSet,
-  size: number,
-): Uint32Array[] {
-  const order = words.map((of, at) => ({ of, at, count: counted(of) })).sort((a, b) => a.count - b.count);
+function phrasePlaces(parts: readonly PartPlaces[], near: PlaceSet, size: number): Uint32Array[] {
+  const order = parts.map((part) => ({ ...part, count: counted(part.of) })).sort((a, b) => a.count - b.count);
   const [rarest, ...others] = order;
   if (rarest === undefined || rarest.count === 0) return [];
   let lists = rarest.of.map((word) => word.unpacked());

@@ -1,4 +1,4 @@
-import { ByteWriter } from './byte-writer';
+import type { ByteWriter } from './byte-writer';
 import { PackedPlaces } from './packed-places';
 
 /** A word as it is written, and where it stands: the numbers of words in its segment, ascending. */
@@ -9,21 +9,29 @@ export interface WordPlaces {
 
 /** Writes the words of one stem: the stem, how many words, and each with its places as differences. */
 export function writeStem(writer: ByteWriter, stem: string, words: readonly WordPlaces[]): void {
-  const differences = new ByteWriter();
   writer.text(stem);
   writer.number(words.length);
   for (const { word, places } of words) {
-    let last = 0;
-    for (const place of places) {
-      differences.number(place - last);
-      last = place;
-    }
-    const packed = differences.take();
     writer.text(word);
     writer.number(places.length);
-    writer.number(packed.length);
-    writer.bytes(packed);
+    writer.number(packedBytes(places));
+    let last = 0;
+    for (const place of places) {
+      writer.number(place - last);
+      last = place;
+    }
   }
+}
+
+/** How many bytes the differences take. */
+function packedBytes(places: Uint32Array): number {
+  let bytes = places.length;
+  let last = 0;
+  for (const place of places) {
+    for (let rest = (place - last) >>> 7; rest > 0; rest >>>= 7) bytes += 1;
+    last = place;
+  }
+  return bytes;
 }
 
 /** A word found in a block. */

@@ -35,6 +35,10 @@ export async function serve(
   try {
     await answers(`http://${reachable(host)}:${port}/api/health`, child);
     await answers(`http://${reachable(host)}:${port}/`, child);
+    // The first search reads the tables of its index, which nobody should have to wait for.
+    fetch(`http://${reachable(host)}:${port}/api/phrases?q=tideline`)
+      .then((response) => response.arrayBuffer())
+      .catch(() => undefined);
   } catch (error) {
     await server.stop();
     throw error;

@@ -12,40 +12,59 @@ const MOST_PAPERS = 65_536;
 /** Most rows of changes in one go; a small dump writes one or two. */
 const MOST_ROWS = 2000;
 
+interface IndexOptions {
+  /** Most papers of a segment. */
+  mostPapers?: number;
+  /** At how many places of a segment a word is common. */
+  many?: number;
+  isOver?: () => boolean;
+}
+
 /**
  * Brings the search index up to date with the papers, in transactions of at most one segment each: one that
  * is cut short leaves things as they were. Only one process does so at a time; a second one returns at once.
  * @returns how many papers were looked at.
  */
-export async function indexChanges(
-  db: Pick<Database, 'pool'>,
-  options: { mostPapers?: number; isOver?: () => boolean } = {},
-): Promise<number> {
+export async function indexChanges(db: Pick<Database, 'pool'>, options: IndexOptions = {}): Promise<number> {
   let total = 0;
   for (;;) {
-    const indexed = await inTransaction(db.pool, (client) =>
-      indexSome(client, options.mostPapers ?? MOST_PAPERS),
-    );
+    const indexed = await inTransaction(db.pool, (client) => indexSome(client, options));
     total += indexed;
     if (indexed === 0 || options.isOver?.() === true) return total;
   }
 }
 
-async function indexSome(client: pg.ClientBase, mostPapers: number): Promise<number> {
+async function indexSome(
+  client: pg.ClientBase,
+  { mostPapers = MOST_PAPERS, many }: IndexOptions,
+): Promise<number> {
   const lock = await client.query<{ taken: boolean }>('SELECT pg_try_advisory_xact_lock($1) AS taken', [
     LOCK,
   ]);
   if (lock.rows[0]?.taken !== true) return 0;
   const { rows, changed } = await oldestChanges(client, mostPapers);
-  if (rows.length === 0) return 0;
+  if (rows.length === 0) return indexAnew(client, many);
   const sizes = await client.query<SegmentSize>('SELECT id, papers, gone FROM search_segment');
   const folded = foldedSegments(sizes.rows, changed.size, mostPapers);
   const rest = await removePapers(client, changed, folded);
   // What changed after the rows were read stands in later rows, and is looked at again.
-  await writeSegment(client, [...changed, ...rest].sort());
+  await writeSegment(client, [...changed, ...rest].sort(), many);
   await client.query('DELETE FROM search_segment WHERE id = ANY($1)', [folded]);
   await client.query('DELETE FROM search_change WHERE id = ANY($1)', [rows]);
   return changed.size;
+}
+
+/** Writes the oldest segment anew that was written before neighbours were kept. */
+async function indexAnew(client: pg.ClientBase, many?: number): Promise<number> {
+  const found = await client.query<{ id: number }>(
+    'SELECT id FROM search_segment WHERE common IS NULL ORDER BY id LIMIT 1',
+  );
+  const ids = found.rows.map(({ id }) => id);
+  if (ids.length === 0) return 0;
+  const papers = await removePapers(client, new Set(), ids);
+  await writeSegment(client, papers, many);
+  await client.query('DELETE FROM search_segment WHERE id = ANY($1)', [ids]);
+  return papers.length;
 }
 
 /** Whole rows of changed papers, the oldest first, of up to `mostPapers`, or one row. */

@@ -16,9 +16,16 @@ interface PaperText {
 
 const AT_ONCE = 1000;
 
-/** Indexes those of the papers that are held; `ids` ascend. */
-export async function writeSegment(client: pg.ClientBase, ids: readonly string[]): Promise<void> {
-  const builder = new SegmentBuilder();
+/**
+ * Indexes those of the papers that are held; `ids` ascend.
+ * @param many at how many places of the segment a word is common
+ */
+export async function writeSegment(
+  client: pg.ClientBase,
+  ids: readonly string[],
+  many?: number,
+): Promise<void> {
+  const builder = new SegmentBuilder(many);
   const held: string[] = [];
   const days: number[] = [];
   for (let from = 0; from < ids.length; from += AT_ONCE) {
@@ -34,11 +41,13 @@ export async function writeSegment(client: pg.ClientBase, ids: readonly string[]
   }
   if (held.length === 0) return;
   const { rows } = await client.query<{ id: number }>(
-    `INSERT INTO search_segment (papers, ids, days, starts, titles) VALUES ($1, $2, $3, $4, $5) RETURNING id`,
+    `INSERT INTO search_segment (papers, ids, days, starts, titles, common)
+     VALUES ($1, $2, $3, $4, $5, $6) RETURNING id`,
     [
       held.length,
       Buffer.from(held.join(''), 'hex'),
       ...[Int32Array.from(days), builder.starts(), builder.titles()].map(({ buffer }) => Buffer.from(buffer)),
+      builder.common().join(' '),
     ],
   );
   const segment = rows[0]?.id ?? 0;

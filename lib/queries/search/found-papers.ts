@@ -1,4 +1,6 @@
+import { dayNumber } from '../../analytics/calendar/day-number';
 import { dayOfNumber } from '../../analytics/calendar/day-of-number';
+import { periodEnd } from '../../analytics/calendar/period-end';
 import type { PeriodCount } from '../../analytics/series/period-count';
 import type { Day, Precision } from '../../model/bucket';
 import type { PaperSet } from '../../search/paper-set';
@@ -47,22 +49,33 @@ export class FoundPapers {
     for (const { date } of this.scanned) add(date);
     for (const { segment, papers } of this.indexed)
       papers.each((paper) => add(segment.days[paper] as number));
-    let dateless = 0;
-    const rows = new Map<string, PeriodCount>();
-    for (const [date, count] of byDate) {
-      const { day, precision } = unpackDate(date);
-      if (precision === 'none') {
-        dateless += count;
-        continue;
-      }
-      const wide = widerOf(precision, grain);
-      const start = periodStart(dayOfNumber(day), wide);
-      const row = rows.get(wide + start);
-      if (row === undefined) rows.set(wide + start, { precision: wide, start, count });
-      else row.count += count;
-    }
-    return { rows: [...rows.values()], dateless };
+    return summed(byDate, grain);
   }
+}
+
+/** Counts by date, summed by period; ascending dates, so that each period is worked out once. */
+function summed(byDate: ReadonlyMap<number, number>, grain: Precision): PeriodCounts {
+  const rows: PeriodCount[] = [];
+  let dateless = 0;
+  const current = new Map<Precision, { row: PeriodCount; last: number }>();
+  for (const date of Int32Array.from(byDate.keys()).sort()) {
+    const count = byDate.get(date) ?? 0;
+    const { day, precision } = unpackDate(date);
+    if (precision === 'none') {
+      dateless += count;
+      continue;
+    }
+    const wide = widerOf(precision, grain);
+    let period = current.get(wide);
+    if (period === undefined || day > period.last) {
+      const row = { precision: wide, start: periodStart(dayOfNumber(day), wide), count: 0 };
+      rows.push(row);
+      period = { row, last: dayNumber(periodEnd(row.start, wide)) };
+      current.set(wide, period);
+    }
+    period.row.count += count;
+  }
+  return { rows, dateless };
 }
 
 function widerOf(precision: Precision, grain: Precision): Precision {

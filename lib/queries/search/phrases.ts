@@ -19,11 +19,15 @@ export async function phrases(db: Database, { q, within, ...asked }: PhrasesRequ
   const names = [...new Set(q)];
   const limits = within === undefined ? [] : [parseQuery(within)];
   const queries = names.map((name): SearchQuery => ({ kind: 'all', of: [parseQuery(name), ...limits] }));
-  const [found, last] = await Promise.all([searchPapers(db, [...limits, ...queries]), horizon(db)]);
   const request: SeriesRequest = { ...asked, strength: 'any' };
+  const [all, last, found] = await Promise.all([
+    limits.length === 0 ? allPapers(db, request) : null,
+    horizon(db),
+    searchPapers(db, [...limits, ...queries]),
+  ]);
   const [limit, ...series] = limits.length === 0 ? [undefined, ...found] : found;
   const [papers, ...counts] = await Promise.all([
-    limit === undefined ? allPapers(db, request) : passing(db, request, limit),
+    limit === undefined ? (all ?? NO_PAPERS) : passing(db, request, limit),
     ...series.flatMap((one) => (one === undefined ? [] : [passing(db, request, one)])),
   ]);
   const counted = new Map(names.map((name, at) => [name, counts[at] ?? NO_PAPERS]));

@@ -22,6 +22,11 @@ export interface Changes {
   found: ScannedPaper[][];
 }
 
+/** Whether there are changes of papers that the index knows, and of others. */
+export interface PendingChange {
+  stale: boolean;
+}
+
 interface Row {
   id: string;
   title: string;
@@ -33,11 +38,11 @@ interface Row {
 const AT_ONCE = 2000;
 
 /** Reads the papers that the index has yet to follow, those that may pass one of the queries. */
-export async function scanChanges(client: pg.PoolClient, queries: readonly SearchQuery[]): Promise<Changes> {
-  const pending = await rows<{ stale: boolean }>(
-    client,
-    sql`SELECT DISTINCT NOT fresh AS stale FROM search_change`,
-  );
+export async function scanChanges(
+  client: pg.PoolClient,
+  queries: readonly SearchQuery[],
+  pending: readonly PendingChange[],
+): Promise<Changes> {
   const found = queries.map((): ScannedPaper[] => []);
   if (pending.length === 0) return { stale: new Set(), found };
   const stale = pending.some((change) => change.stale)

@@ -4,9 +4,12 @@ import { phrasesOf, type SearchQuery } from '../../search/search-query';
 import { searchSegment } from '../../search/segment-search';
 import { FoundPapers, type FoundInSegment } from './found-papers';
 import { inSnapshot } from './in-snapshot';
-import { scanChanges, type Changes } from './scan-changes';
-import { segments, type Segment } from './segments';
-import { termPlaces } from './term-places';
+import { phrasePlaces, type PlacesBySegment } from './phrase-places';
+import { scanChanges, type Changes, type PendingChange } from './scan-changes';
+import { segments, type PresentSegment, type Segment } from './segments';
+
+const PRESENT = 'SELECT id, gone FROM search_segment ORDER BY id';
+const PENDING = 'SELECT DISTINCT NOT fresh AS stale FROM search_change';
 
 /**
  * The papers that each of the queries is true of, exactly, at one moment: from the index, and by reading the
@@ -17,26 +20,42 @@ export async function searchPapers(
   queries: readonly SearchQuery[],
   { scored = false } = {},
 ): Promise<FoundPapers[]> {
-  return inSnapshot(db, async (client) => {
-    const held = await segments(db, client);
-    const terms = queries.map((query) => phrasesOf(query).flat());
-    const places = await termPlaces(db, client, { held, terms: terms.flat() });
-    const changes = await scanChanges(client, queries);
-    let first = 0;
-    return queries.map((query, at) => {
-      const from = first;
-      first += terms[at]?.length ?? 0;
-      const scanned = changes.found[at] ?? [];
-      const read = new Set(scanned.map(({ id }) => id));
-      const found = held.map((segment): FoundInSegment => {
-        const ofTerm = places(segment.id);
-        const { papers, score } = searchSegment(query, segment, (term) => ofTerm(from + term), { scored });
-        leaveOut(papers, segment, changes, read);
-        return { segment, papers, score };
+  const phrases = queries.map(phrasesOf);
+  const { held, places, changes } = await inSnapshot<PresentSegment & PendingChange, Read>(
+    db,
+    [PRESENT, PENDING],
+    async (client, [present = [], pending = []]) => {
+      const segmentsHeld = await segments(db, client, present);
+      return {
+        held: segmentsHeld,
+        places: await phrasePlaces(db, client, { held: segmentsHeld, phrases: phrases.flat() }),
+        changes: await scanChanges(client, queries, pending),
+      };
+    },
+  );
+  let first = 0;
+  return queries.map((query, at) => {
+    const from = first;
+    first += phrases[at]?.length ?? 0;
+    const scanned = changes.found[at] ?? [];
+    const read = new Set(scanned.map(({ id }) => id));
+    const found = held.map((segment): FoundInSegment => {
+      const ofPhrase = places(segment.id);
+      const { papers, score } = searchSegment(query, segment, (phrase) => ofPhrase(from + phrase), {
+        scored,
       });
-      return new FoundPapers(found, scanned);
+      leaveOut(papers, segment, changes, read);
+      return { segment, papers, score };
     });
+    return new FoundPapers(found, scanned);
   });
+}
+
+/** All that is read from the database. */
+interface Read {
+  held: Segment[];
+  places: PlacesBySegment;
+  changes: Changes;
 }
 
 /** Papers that left the segment, that the index is wrong about, or that are found already. */

@@ -10,18 +10,27 @@ export interface Segment extends SegmentTexts {
   days: Int32Array;
   /** Numbers of the papers that left it. */
   gone: Uint32Array;
+  /** The stems whose neighbours are kept. */
+  common: ReadonlySet<string>;
+}
+
+/** A segment as a snapshot has it. */
+export interface PresentSegment {
+  id: number;
+  /** How many papers left it. */
+  gone: number;
 }
 
 /**
  * The segments of the index as this snapshot has them. Their papers never change, so they are kept for the
  * next question, and read anew where papers have left.
  */
-export async function segments(db: Database, client: pg.PoolClient): Promise<Segment[]> {
+export async function segments(
+  db: Database,
+  client: pg.PoolClient,
+  present: readonly PresentSegment[],
+): Promise<Segment[]> {
   const known = keptSegments(db);
-  const present = await rows<{ id: number; gone: number }>(
-    client,
-    sql`SELECT id, gone FROM search_segment ORDER BY id`,
-  );
   // Another question may see other segments at the same time, so nothing is looked up twice.
   const held = new Map(
     present.flatMap(({ id, gone }) => {
@@ -45,19 +54,25 @@ function keptSegments({ kept }: Database): Map<number, Segment> {
   return none;
 }
 
-type Row = Record<'ids' | 'days' | 'starts' | 'titles' | 'gone', Buffer> & { id: number; papers: number };
+type Row = Record<'ids' | 'days' | 'starts' | 'titles' | 'gone', Buffer> & {
+  id: number;
+  papers: number;
+  common: string | null;
+};
 
 async function readSegments(client: pg.PoolClient, ids: number[]): Promise<Segment[]> {
   const found = await rows<Row>(
     client,
-    sql`SELECT id, papers, ids, days, starts, titles, gone_papers AS gone FROM search_segment WHERE id = ANY(${ids})`,
+    sql`SELECT id, papers, ids, days, starts, titles, gone_papers AS gone, common
+        FROM search_segment WHERE id = ANY(${ids})`,
   );
-  return found.map(({ id, papers, ids: names, days, starts, titles, gone }) => ({
+  return found.map(({ id, papers, ids: names, days, starts, titles, gone, common }) => ({
     ...{ id, papers, ids: Buffer.from(names) },
     days: new Int32Array(copied(days)),
     starts: new Uint32Array(copied(starts)),
     titles: new Uint32Array(copied(titles)),
     gone: new Uint32Array(copied(gone)),
+    common: new Set(common?.split(' ')),
   }));
 }
 

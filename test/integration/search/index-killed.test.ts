@@ -55,4 +55,16 @@ describe('an index', () => {
     expect((await db.pool.query('SELECT FROM search_change')).rowCount).toBe(0);
     expect(await count()).toBe(PAPERS / 3);
   });
+
+  it('is written anew where it keeps no common words side by side, and says the same meanwhile', async () => {
+    await db.pool.query('UPDATE search_segment SET common = NULL');
+    db.kept.clear();
+    expect(await count()).toBe(PAPERS / 3);
+    await indexChanges(db, { many: 2 });
+    const { rows } = await db.pool.query<{ papers: number; common: string }>(
+      'SELECT papers, common FROM search_segment',
+    );
+    expect(rows).toEqual([{ papers: PAPERS, common: expect.stringContaining('space state') }]);
+    expect(await count()).toBe(PAPERS / 3);
+  });
 });
