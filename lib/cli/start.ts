@@ -5,6 +5,7 @@ import { readEnv } from '../env';
 import { ingestSeeds } from '../ingest/dumps/seeds';
 import { followEmerging } from '../ingest/emerging/follow-emerging';
 import { followChanges } from '../ingest/search/follow-changes';
+import { removeLeftFolders } from '../ingest/source/remove-left-folders';
 import { syncTaxonomy } from '../ingest/tagging/taxonomy-sync';
 import { watchJobs } from '../ingest/tagging/watch-jobs';
 import type { Command } from './command';
@@ -29,6 +30,7 @@ export const command: Command = {
     let stopIndexing: (() => Promise<void>) | undefined;
     let stopLooking: (() => Promise<void>) | undefined;
     const prepare = async (): Promise<number> => {
+      await removeLeftFolders();
       effects.log('Opening the database …');
       db = await database();
       await prepareCorpus(db, env.seeds, effects);

@@ -2,8 +2,7 @@ import { database } from '@/lib/db/open';
 import { systemEffects } from '@/lib/effects';
 import { readEnv } from '@/lib/env';
 import { TidelineError } from '@/lib/errors';
-import { redate } from '@/lib/ingest/dumps/redate';
-import { undo } from '@/lib/ingest/dumps/undo';
+import { changeApart } from '@/lib/ingest/threads/change-apart';
 import { requireWriteAccess } from '@/lib/ingest/write-access';
 import { redateRequest } from '@/lib/model/request/redate-request';
 import { dump } from '@/lib/queries/dumps/dump';
@@ -12,7 +11,7 @@ import { smallJson } from '../_small-json';
 /** Takes a dump back. */
 export async function deleteDump(request: Request, id: string): Promise<Response> {
   requireWriteAccess(request.headers, readEnv());
-  await undo(await database(), id, systemEffects);
+  await changeApart(await database(), { id, crawledOn: null }, systemEffects);
   return new Response(null, { status: 204 });
 }
 
@@ -26,6 +25,6 @@ export async function patchDump(request: Request, id: string): Promise<Response>
     });
   }
   const db = await database();
-  await redate(db, id, parsed.data.crawledOn, systemEffects);
+  await changeApart(db, { id, crawledOn: parsed.data.crawledOn }, systemEffects);
   return Response.json(await dump(db, id));
 }

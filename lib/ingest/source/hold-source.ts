@@ -1,8 +1,7 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { heldFolder } from './held-folder';
 import { SourceMeter } from './source-meter';
 import { SOURCE_LIMITS, type SourceLimits } from './source-limits';
 
@@ -42,8 +41,7 @@ export async function holdSource(source: Source, limits: Partial<SourceLimits>):
 }
 
 async function inFile(bytes: AsyncIterable<Uint8Array>): Promise<HeldSource> {
-  const folder = await mkdtemp(join(tmpdir(), 'tideline-dump-'));
-  const release = (): Promise<void> => rm(folder, { recursive: true, force: true });
+  const { path: folder, release } = await heldFolder();
   const path = join(folder, 'source');
   try {
     await pipeline(bytes, createWriteStream(path, { mode: 0o600 }));

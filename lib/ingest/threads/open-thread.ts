@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 const FOLDER = join('lib', 'ingest', 'threads');
 
 /** Modules that run as a thread, beside this one. */
-export type ThreadName = 'reading-thread' | 'ingesting-thread';
+export type ThreadName = 'reading-thread' | 'ingesting-thread' | 'changing-thread';
 
 /**
  * Starts a thread on one of the modules. Every command and the server run at the root of the checkout, where

@@ -2,8 +2,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { changeDump } from '@/lib/ingest/dumps/change-dump';
 import { ingestHeld } from '@/lib/ingest/ingest-held';
 import { ingestSource } from '@/lib/ingest/ingest-source';
+import { changeApart } from '@/lib/ingest/threads/change-apart';
 import { freshDatabase, type TestDatabase } from '../database';
 import { quiet, readCorpus } from './corpus';
 import { useSmallTaxonomy } from './small-taxonomy';
@@ -25,6 +27,11 @@ function snapshot(): string {
     });
   });
   return `${lines.join('\n')}\n`;
+}
+
+async function onlyDump({ pool }: TestDatabase): Promise<string> {
+  const { rows } = await pool.query<{ id: string }>('SELECT id FROM dump');
+  return rows[0]?.id ?? '';
 }
 
 describe('a large dump', () => {
@@ -63,6 +70,22 @@ describe('a large dump', () => {
     const { corpus: others, ...same } = await readCorpus(other);
     expect(papers).toEqual(same);
     expect(mine).toMatchObject([{ version: (others as { version: string }[])[0]?.version }]);
+  });
+
+  it('is dated anew and taken back in a thread as in this one', async () => {
+    const id = await onlyDump(db);
+    for (const crawledOn of ['2024-05-24', null]) {
+      await changeApart(db, { id, crawledOn }, quiet);
+      await changeDump(other, { id, crawledOn }, quiet);
+      const { corpus: mine, ...papers } = await readCorpus(db);
+      const { corpus: others, ...same } = await readCorpus(other);
+      expect(papers).toEqual(same);
+      expect(mine).toMatchObject([{ version: (others as { version: string }[])[0]?.version }]);
+    }
+    expect((await db.pool.query('SELECT FROM paper')).rowCount).toBe(0);
+    await expect(changeApart(db, { id, crawledOn: null }, quiet)).rejects.toMatchObject({
+      code: 'not-found',
+    });
   });
 
   it('that cannot be read is refused for the same reason', async () => {
