@@ -1,6 +1,8 @@
 import { NextResponse, type NextRequest } from 'next/server';
 import { database } from './lib/db/open';
 import { currentPaperId } from './lib/queries/papers/current-paper-id';
+import { isKept } from './lib/queries/pins/is-kept';
+import { pinnedAddress } from './lib/queries/pins/pinned-address';
 import { knownThemes } from './lib/queries/themes/known-themes';
 
 /**
@@ -16,12 +18,17 @@ const NOWHERE = '/nowhere';
 export default async function proxy(request: NextRequest): Promise<NextResponse> {
   const [, kind, id = ''] = request.nextUrl.pathname.split('/');
   // A database that is away is told by the page.
-  const known = await isHeld(kind, decodeURIComponent(id)).catch(() => true);
+  const known = await isHeld(kind, decodeURIComponent(id), request.nextUrl).catch(() => true);
   return known ? NextResponse.next() : NextResponse.rewrite(new URL(NOWHERE, request.url));
 }
 
-async function isHeld(kind: string | undefined, id: string): Promise<boolean> {
+async function isHeld(kind: string | undefined, id: string, page: URL): Promise<boolean> {
   const db = await database();
   if (kind === 'papers') return (await currentPaperId(db, id)) !== null;
-  return (await knownThemes(db)).has(id);
+  // The page of a theme that the taxonomy has no more may be pinned to a time when it had.
+  const asof = page.searchParams.get('asof');
+  return (
+    (await knownThemes(db)).has(id) ||
+    (asof !== null && (await isKept(db, asof, pinnedAddress(page.pathname, page.searchParams))))
+  );
 }

@@ -58,6 +58,11 @@ const settings = z.object({
     .int('a whole number of bytes')
     .positive('a whole number of bytes')
     .default(2 * 1024 ** 3),
+  PINS_MAX_BYTES: z.coerce
+    .number('a whole number of bytes, 0 for no pinned views')
+    .int('a whole number of bytes, 0 for no pinned views')
+    .min(0, 'a whole number of bytes, 0 for no pinned views')
+    .default(1024 ** 3),
 });
 
 export interface Env {
@@ -82,6 +87,8 @@ export interface Env {
   webhookPrivate: boolean;
   seeds: boolean;
   maxUploadBytes: number;
+  /** Length that the answers kept for pinned views may have together. */
+  pinsMaxBytes: number;
 }
 
 /**
@@ -112,5 +119,6 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     webhookPrivate: s.WEBHOOK_PRIVATE === 'on',
     seeds: s.SEEDS === 'on',
     maxUploadBytes: s.MAX_UPLOAD_BYTES,
+    pinsMaxBytes: s.PINS_MAX_BYTES,
   };
 }

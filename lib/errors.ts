@@ -16,6 +16,7 @@ const CODES = {
   'bad-environment': { status: 500, title: 'Setting not accepted', exit: 2 },
   'database-away': { status: 503, title: 'The database does not answer', exit: 5 },
   'corpus-moved': { status: 409, title: 'The corpus has moved on', exit: 2 },
+  'no-room': { status: 507, title: 'No room for another', exit: 4 },
   'mail-away': { status: 503, title: 'Mail cannot be sent', exit: 5 },
   'too-many': { status: 429, title: 'Too many requests at once', exit: 5 },
   internal: { status: 500, title: 'Something went wrong on the server', exit: 1 },

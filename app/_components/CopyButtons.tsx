@@ -22,13 +22,6 @@ export function CopyButtons({ image }: { image: string | null }) {
     }
   };
   const copyLink = () => copy('Link', () => navigator.clipboard.writeText(location.href));
-  const copyPinned = () =>
-    copy('Pinned link', async () => {
-      const { version } = (await (await fetch('/api/corpus')).json()) as { version: string };
-      const address = new URL(location.href);
-      address.searchParams.set('asof', version);
-      await navigator.clipboard.writeText(address.href.replaceAll('%2C', ','));
-    });
   const copyImage = (address: string) =>
     copy('Image', async () => {
       const picture = fetch(address).then((response) => response.blob());
@@ -38,14 +31,6 @@ export function CopyButtons({ image }: { image: string | null }) {
     <p>
       <button className="btn btn-sm" type="button" onClick={() => void copyLink()}>
         Copy link
-      </button>
-      <button
-        className="btn btn-sm"
-        type="button"
-        title="Says so when the corpus has moved on"
-        onClick={() => void copyPinned()}
-      >
-        Copy pinned link
       </button>
       {image !== null && (
         <button className="btn btn-sm" type="button" onClick={() => void copyImage(image)}>

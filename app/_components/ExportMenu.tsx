@@ -1,6 +1,8 @@
 import { buttonClass } from './button-class';
 import { CopyButtons } from './CopyButtons';
 import { fileHref } from './file-href';
+import { PinForm } from './pins/PinForm';
+import { viewing } from './pins/viewing';
 
 interface ExportMenuProps {
   /** Address of the CSV of this view. */
@@ -30,6 +32,7 @@ const PAPERS = [
 
 /** Everything that a view can be taken away as; the links work without script. */
 export function ExportMenu({ csv, picture = null, embed, papers = false, down = false }: ExportMenuProps) {
+  const { view, kept } = viewing();
   return (
     <details className={down ? 'export export-down no-print' : 'export no-print'}>
       <summary className={down ? buttonClass({}) : undefined}>Export</summary>
@@ -51,6 +54,7 @@ export function ExportMenu({ csv, picture = null, embed, papers = false, down = 
           <a href={fileHref(csv, 'cite')}>How to cite</a>
           {embed !== undefined && <a href={embed}>Embed</a>}
         </p>
+        {view !== null && !kept && <PinForm view={view} />}
         <CopyButtons image={picture === null ? null : fileHref(csv, 'png', { ...picture, scale: '2' })} />
       </div>
     </details>

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import type { PictureContent } from '@/lib/charts/picture/picture-content';
 import type { Database } from '@/lib/db/client';
-import { database } from '@/lib/db/open';
 import { corpusVersion } from '@/lib/queries/corpus/corpus-version';
 import { READINGS } from '@/lib/queries/readings/registry';
 import { embedAddress } from '../api/oembed/_embed-address';
 import { homeAddress } from './home-address';
+import { viewState, type ViewState } from './pins/view-state';
 import { queryHref, type PageParameters } from './query-href';
 
 /** What sites that unfold links show best. */
@@ -20,7 +20,8 @@ export async function chartCard(path: string, parameters: PageParameters, title?
   const own: Metadata = title === undefined ? {} : { title };
   const home = await homeAddress();
   const page = `${home}${queryHref(path, parameters)}`;
-  const found = await drawnAt(new URL(page)).catch(() => null);
+  const state = await viewState(path, new URLSearchParams(parameters).toString());
+  const found = await drawnAt(state, new URL(page)).catch(() => null);
   if (found === null) return own;
   const { title: finding, alt } = found.content;
   const description = alt.length > MOST_WORDS ? `${alt.slice(0, MOST_WORDS - 1)}…` : alt;
@@ -52,12 +53,15 @@ interface Drawn {
 /** Cards that are kept: a page is most often asked for again before the corpus changes. */
 const MOST_KEPT = 300;
 
-async function drawnAt(page: URL): Promise<Drawn | null> {
-  const db = await database();
-  const kept = (db.kept.get('cards') ?? new Map()) as Map<string, Promise<Drawn | null>>;
-  db.kept.set('cards', kept);
-  const key = `${(await corpusVersion(db)).version} ${page.pathname}${page.search}`;
-  const held = kept.get(key) ?? draw(db, page);
+async function drawnAt(state: ViewState, page: URL): Promise<Drawn | null> {
+  // What is drawn for a pin is asked anew, so that it is kept with it.
+  if (state.standing === 'keeping') return draw(state.db, page);
+  // The card of a page that shows the numbers of now is of now.
+  if (state.standing === 'moved') page.searchParams.delete('asof');
+  const kept = (state.db.kept.get('cards') ?? new Map()) as Map<string, Promise<Drawn | null>>;
+  state.db.kept.set('cards', kept);
+  const key = `${(await corpusVersion(state.db)).version} ${page.pathname}${page.search}`;
+  const held = kept.get(key) ?? draw(state.db, page);
   kept.delete(key);
   kept.set(key, held);
   held.catch(() => kept.delete(key));
@@ -80,8 +84,6 @@ async function draw(db: Database, page: URL): Promise<Drawn | null> {
     content: { title, alt },
   } = await reading.chart(db, searchParams);
   const query = new URLSearchParams(searchParams);
-  // A picture for a moved pin is refused; the page itself says what changed.
-  query.delete('asof');
   for (const [key, value] of Object.entries({ format: 'png', ...SIZE })) query.set(key, String(value));
   return { content: { title, alt }, image: `/api/${name}?${query.toString().replaceAll('%2C', ',')}` };
 }

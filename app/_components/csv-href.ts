@@ -3,7 +3,7 @@ import { queryHref, type PageParameters } from './query-href';
 
 /**
  * The address of the file that holds what a page shows. Of the page's parameters only those of the API
- * go along: a page has more of its own, and the API refuses what it does not know.
+ * and the version that it is pinned to go along: a page has more of its own, and the API refuses what it does not know.
  */
 export function csvHref(
   path: string,
@@ -11,6 +11,6 @@ export function csvHref(
   parameters: PageParameters,
   changes: Readonly<Record<string, string | null>> = {},
 ): string {
-  const known = Object.entries(parameters).filter(([name]) => name in request.shape);
+  const known = Object.entries(parameters).filter(([name]) => name in request.shape || name === 'asof');
   return queryHref(path, Object.fromEntries(known), { ...changes, format: 'csv' });
 }

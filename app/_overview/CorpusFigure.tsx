@@ -5,6 +5,7 @@ import type { Stats, Trends } from '@/lib/model/answers';
 import { plural } from '@/lib/words/plural';
 import { YearBarsSvg } from '../_components/charts/YearBarsSvg';
 import { EmptyState } from '../_components/EmptyState';
+import { pinnedHref } from '../_components/pins/pinned-href';
 import { Figure } from '../_components/Figure';
 
 const MOST_YEARS = 13;
@@ -30,7 +31,7 @@ export function CorpusFigure({ years, totals }: { years: Trends; totals: Stats }
           </>
         )
       }
-      forms={[{ label: 'CSV', href: '/api/trends?bucket=year&format=csv' }]}
+      forms={[{ label: 'CSV', href: pinnedHref('/api/trends?bucket=year&format=csv') }]}
     >
       {last ? (
         <YearBarsSvg

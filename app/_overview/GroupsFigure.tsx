@@ -6,6 +6,7 @@ import { trendAltText } from '@/lib/charts/trend/trend-alt-text';
 import type { Stats, Trends } from '@/lib/model/answers';
 import { plural } from '@/lib/words/plural';
 import { ThemeKey } from '../_components/charts/ThemeKey';
+import { pinnedHref } from '../_components/pins/pinned-href';
 import { Figure } from '../_components/Figure';
 import { PageLink } from '../_components/PageLink';
 import type { ThemeIndex } from '../_components/theme-index';
@@ -30,12 +31,7 @@ export function GroupsFigure({ answer, index, totals }: GroupsFigureProps) {
         answer.papers.reduce((sum, papers) => sum + papers, 0),
         'paper',
       )} of ${first}–${last}. Not drawn: ${plural(totals.undated, 'undated paper')}.${open ? ` ${last} is not over: the data reach ${formatDate(totals.horizon ?? '')}.` : ''}`}
-      forms={[
-        {
-          label: 'CSV',
-          href: `/api/trends?themes=${answer.series.map((one) => one.theme).join(',')}&bucket=year&measure=share&from=${answer.from}&format=csv`,
-        },
-      ]}
+      forms={files(answer)}
     >
       <div className="groups">
         {panels.map((panel) => (
@@ -73,4 +69,21 @@ function Panel({ panel, answer }: { panel: GroupPanel; answer: Trends }) {
       </ul>
     </section>
   );
+}
+
+/** Themes that one file of series takes. */
+const A_FILE = 20;
+
+/** The numbers of all panels, in as many files as it takes. */
+function files({ series, from }: Trends): { label: string; href: string }[] {
+  const starts = Array.from({ length: Math.ceil(series.length / A_FILE) }, (_, at) => at * A_FILE);
+  return starts.map((start, at) => {
+    const ids = series.slice(start, start + A_FILE).map(({ theme }) => theme);
+    return {
+      label: starts.length === 1 ? 'CSV' : `CSV, part ${at + 1}`,
+      href: pinnedHref(
+        `/api/trends?themes=${ids.join(',')}&bucket=year&measure=share&from=${from ?? ''}&format=csv`,
+      ),
+    };
+  });
 }

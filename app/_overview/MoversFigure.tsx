@@ -5,6 +5,7 @@ import type { Mover, Movers, Period, Trends } from '@/lib/model/answers';
 import { plural } from '@/lib/words/plural';
 import { ExportMenu } from '../_components/ExportMenu';
 import { Figure } from '../_components/Figure';
+import { pinnedHref } from '../_components/pins/pinned-href';
 import { MixWarning } from '../_components/MixWarning';
 import { Table } from '../_components/Table';
 import type { ThemeIndex } from '../_components/theme-index';
@@ -39,7 +40,13 @@ export function MoversFigure({ movers: answer, lines, index }: MoversFigureProps
         index.size - movers.length,
         venues ? 'venues' : 'sources',
       )}
-      exports={<ExportMenu csv="/api/movers?format=csv" picture={{}} embed="/embed/movers" />}
+      exports={
+        <ExportMenu
+          csv={pinnedHref('/api/movers?format=csv')}
+          picture={{}}
+          embed={pinnedHref('/embed/movers')}
+        />
+      }
     >
       <MixWarning mixes={mix} />
       {news === 0 ? (

@@ -1,11 +1,11 @@
 import { formatCount } from '@/lib/charts/format/format-count';
 import { formatDate } from '@/lib/charts/format/format-date';
-import { database } from '@/lib/db/open';
 import { plural } from '@/lib/words/plural';
 import { ButtonLink } from '../_components/Button';
 import { EmptyState } from '../_components/EmptyState';
 import { PageHead } from '../_components/PageHead';
 import { StatStrip } from '../_components/StatStrip';
+import { viewDatabase } from '../_components/pins/view-database';
 import { themeIndex } from '../_components/theme-index';
 import { CorpusFigure } from './CorpusFigure';
 import { DataQuality } from './DataQuality';
@@ -19,7 +19,7 @@ import { TopShares } from './TopShares';
 
 /** The first page: what the corpus holds, what rises in it, and how far that can be trusted. */
 export async function OverviewView() {
-  const answers = await overviewAnswers(await database());
+  const answers = await overviewAnswers(await viewDatabase());
   if (answers.totals.papers === 0) return <NoPapers />;
   const index = themeIndex(answers.themes);
   const { title, lede } = overviewTitle(answers);

@@ -5,6 +5,7 @@ import { formatShare } from '@/lib/charts/format/format-share';
 import type { ThemeSeries, Trends } from '@/lib/model/answers';
 import { plural } from '@/lib/words/plural';
 import { Banner } from '../_components/Banner';
+import { pinnedHref } from '../_components/pins/pinned-href';
 import { Figure } from '../_components/Figure';
 import { Table } from '../_components/Table';
 import type { ThemeIndex } from '../_components/theme-index';
@@ -49,7 +50,10 @@ export function TopShares({ months, years, index }: TopSharesProps) {
             href: `/trends?bucket=year&measure=share&themes=${ids(6)}`,
             page: true,
           },
-          { label: 'CSV', href: `/api/trends?bucket=year&measure=share&themes=${ids(THEMES)}&format=csv` },
+          {
+            label: 'CSV',
+            href: pinnedHref(`/api/trends?bucket=year&measure=share&themes=${ids(THEMES)}&format=csv`),
+          },
         ]}
       >
         <Table caption="Shares of themes by year" head={<Head years={years} shown={shown} />}>

@@ -12,13 +12,14 @@ const PROBLEMS: Record<number, string> = {
   401: 'Writing needs the token of the server.',
   403: 'Writing is not open to this request.',
   404: 'There is nothing of that name.',
-  409: 'The question is pinned to a version of the corpus, which has moved on; the document says how.',
+  409: 'The corpus has moved on from the version that was asked for; the document says how.',
   412: 'It was changed since it was read: `If-Match` names another ETag.',
   413: 'The body, or what it unpacks to, is too large.',
   415: 'No format recognises the bytes; the document says which were tried.',
   422: 'Nothing of the body could be kept.',
   429: 'Too much at once; `Retry-After` says when to come again.',
   503: 'The database does not answer.',
+  507: 'There is no room for another; the document says what can be given up.',
 };
 
 /**

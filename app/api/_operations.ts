@@ -27,6 +27,7 @@ import { themesReading } from '@/lib/queries/readings/themes-reading';
 import { trendsReading } from '@/lib/queries/readings/trends-reading';
 import { DIGEST_OPERATIONS } from './_digest-operations';
 import { NO_PARAMETERS, reads, type Operation } from './_operation';
+import { PIN_OPERATIONS } from './_pin-operations';
 import { QUALITY_OPERATIONS } from './_quality-operations';
 import { TAXONOMY_OPERATIONS } from './_taxonomy-operations';
 
@@ -161,6 +162,7 @@ export const OPERATIONS: readonly Operation[] = [
   ...WRITES,
   ...EMERGING_WRITES,
   ...TAXONOMY_OPERATIONS,
+  ...PIN_OPERATIONS,
   ...QUALITY_OPERATIONS,
   ...DIGEST_OPERATIONS,
   ...APART,

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { AsOfNotice } from '../_components/AsOfNotice';
 import { answerOrProblem } from '../_components/answer-or-problem';
 import { chartCard } from '../_components/chart-card';
+import { asOfView } from '../_components/pins/as-of-view';
 import { pageParameters } from '../_components/page-parameters';
 import { CooccurrenceView } from './_components/CooccurrenceView';
 
@@ -15,10 +15,7 @@ export async function generateMetadata({ searchParams }: CooccurrencePageProps):
 
 export default async function CooccurrencePage({ searchParams }: CooccurrencePageProps) {
   const parameters = await pageParameters(searchParams);
-  return answerOrProblem('/co-occurrence', async () => (
-    <>
-      <AsOfNotice path="/co-occurrence" parameters={parameters} />
-      {await CooccurrenceView({ parameters })}
-    </>
-  ));
+  return answerOrProblem('/co-occurrence', () =>
+    asOfView('/co-occurrence', parameters, (asked) => CooccurrenceView({ parameters: asked })),
+  );
 }

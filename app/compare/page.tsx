@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { AsOfNotice } from '../_components/AsOfNotice';
 import { answerOrProblem } from '../_components/answer-or-problem';
 import { chartCard } from '../_components/chart-card';
+import { asOfView } from '../_components/pins/as-of-view';
 import { pageParameters } from '../_components/page-parameters';
 import { CompareView } from './_components/CompareView';
 
@@ -15,10 +15,7 @@ export async function generateMetadata({ searchParams }: ComparePageProps): Prom
 
 export default async function ComparePage({ searchParams }: ComparePageProps) {
   const parameters = await pageParameters(searchParams);
-  return answerOrProblem('/compare', async () => (
-    <>
-      <AsOfNotice path="/compare" parameters={parameters} />
-      {await CompareView({ parameters })}
-    </>
-  ));
+  return answerOrProblem('/compare', () =>
+    asOfView('/compare', parameters, (asked) => CompareView({ parameters: asked })),
+  );
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { AsOfNotice } from '../_components/AsOfNotice';
 import { answerOrProblem } from '../_components/answer-or-problem';
+import { asOfView } from '../_components/pins/as-of-view';
 import { pageParameters, type SearchParams } from '../_components/page-parameters';
 import { PapersView } from './_components/PapersView';
 
@@ -8,10 +8,7 @@ export const metadata: Metadata = { title: 'Papers' };
 
 export default async function PapersPage({ searchParams }: { searchParams: SearchParams }) {
   const parameters = await pageParameters(searchParams);
-  return answerOrProblem('/papers', async () => (
-    <>
-      <AsOfNotice path="/papers" parameters={parameters} />
-      {await PapersView({ parameters })}
-    </>
-  ));
+  return answerOrProblem('/papers', () =>
+    asOfView('/papers', parameters, (asked) => PapersView({ parameters: asked })),
+  );
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { AsOfNotice } from '../_components/AsOfNotice';
 import { answerOrProblem } from '../_components/answer-or-problem';
+import { asOfView } from '../_components/pins/as-of-view';
 import { pageParameters, type SearchParams } from '../_components/page-parameters';
 import { ThemesView } from './_components/ThemesView';
 
@@ -8,10 +8,7 @@ export const metadata: Metadata = { title: 'Themes' };
 
 export default async function ThemesPage({ searchParams }: { searchParams: SearchParams }) {
   const parameters = await pageParameters(searchParams);
-  return answerOrProblem('/themes', async () => (
-    <>
-      <AsOfNotice path="/themes" parameters={parameters} />
-      {await ThemesView({ parameters })}
-    </>
-  ));
+  return answerOrProblem('/themes', () =>
+    asOfView('/themes', parameters, (asked) => ThemesView({ parameters: asked })),
+  );
 }

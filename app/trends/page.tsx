@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
-import { AsOfNotice } from '../_components/AsOfNotice';
 import { answerOrProblem } from '../_components/answer-or-problem';
 import { chartCard } from '../_components/chart-card';
+import { asOfView } from '../_components/pins/as-of-view';
 import { pageParameters } from '../_components/page-parameters';
 import { TrendsView } from './_components/TrendsView';
 
@@ -15,10 +15,7 @@ export async function generateMetadata({ searchParams }: TrendsPageProps): Promi
 
 export default async function TrendsPage({ searchParams }: TrendsPageProps) {
   const parameters = await pageParameters(searchParams, ['themes', 'phrases']);
-  return answerOrProblem('/trends', async () => (
-    <>
-      <AsOfNotice path="/trends" parameters={parameters} />
-      {await TrendsView({ parameters })}
-    </>
-  ));
+  return answerOrProblem('/trends', () =>
+    asOfView('/trends', parameters, (asked) => TrendsView({ parameters: asked })),
+  );
 }

@@ -2,6 +2,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { PrismaClient, Prisma } from './generated/client';
 import { pgTypes } from './pg-types';
+import type { Pin } from './pin';
 
 /** SQL with its values kept apart from its text; fragments nest. */
 export const sql = Prisma.sql;
@@ -16,6 +17,8 @@ export interface Database {
   pool: pg.Pool;
   /** What a question read that never changes, for the next one to use; bounded by whoever keeps it. */
   kept: Map<string, unknown>;
+  /** Set where questions are answered as of a version of the corpus. */
+  pin?: Pin | undefined;
   close(): Promise<void>;
 }
 

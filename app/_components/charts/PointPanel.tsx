@@ -7,7 +7,7 @@ import type { NamedSeries } from '@/lib/charts/trend/named-series';
 import { valueText } from '@/lib/charts/format/value-text';
 import { phraseOf } from '@/lib/charts/trend/phrase-id';
 import { bothQueries } from '@/lib/search/both-queries';
-import { database } from '@/lib/db/open';
+import { pointDatabase } from '../pins/point-database';
 import type { ThemeSummary, TimeAxis } from '@/lib/model/answers';
 import type { Measure } from '@/lib/model/measure';
 import type { Day } from '@/lib/model/bucket';
@@ -41,7 +41,7 @@ export async function PointPanel({ axis, filter, measure, series, pinned, index,
   const at = pinned === null ? -1 : axis.buckets.indexOf(pinned.at);
   const one = series.find((candidate) => candidate.id === pinned?.series);
   if (pinned === null || at < 0 || !one) return <NoPoint />;
-  const db = await database();
+  const { db, ofNow } = await pointDatabase();
   const days = bucketDays(pinned.at, axis);
   const behind = seriesFilter(filter, one.id);
   const page = await papersOf(db, { ...behind, ...days, dated: 'any', sort: 'newest', limit: SHOWN });
@@ -67,6 +67,11 @@ export async function PointPanel({ axis, filter, measure, series, pinned, index,
         </PageLink>
       </header>
       <div className="panel-body" tabIndex={0} role="region" aria-label={`Papers of ${one.name}`}>
+        {ofNow && (
+          <p className="text-sm text-ink-2">
+            The chart is as of then; these are the papers of today. Which ones were counted then was not kept.
+          </p>
+        )}
         <PaperList
           papers={page.papers}
           evidence={words}

@@ -19,15 +19,25 @@ const OF_THE_PAGE: Record<string, string[]> = {
 };
 const THEME = /^\/themes\/([a-z0-9-]+)$/;
 
-/** Where the chart of a page stands alone, with what the page chose by itself; null for a page without one. */
-export async function embedAddress(db: Database, { pathname, searchParams }: URL): Promise<string | null> {
+/**
+ * Where the chart of a page stands alone, with what the page chose by itself, as of the version that the page is pinned
+ * to; null for a page without one.
+ */
+export async function embedAddress(db: Database, page: URL): Promise<string | null> {
+  const address = await addressOf(db, page);
+  const asof = page.searchParams.get('asof');
+  if (address === null || asof === null || /[?&]asof=/.test(address)) return address;
+  return `${address}${/[?&]$/.test(address) ? '' : '&'}asof=${asof}`;
+}
+
+async function addressOf(db: Database, { pathname, searchParams }: URL): Promise<string | null> {
   if (pathname.startsWith('/embed/')) return `${pathname}?${searchParams.toString()}`;
   const theme = THEME.exec(pathname)?.[1];
-  if (theme !== undefined) return embedAddress(db, new URL(`/trends?themes=${theme}`, 'http://localhost'));
+  if (theme !== undefined) return addressOf(db, new URL(`/trends?themes=${theme}`, 'http://localhost'));
   const name = PAGES[pathname];
   if (name === undefined) return null;
   if (name === 'movers')
-    return (await hasNews(db)) ? '/embed/movers?' : embedAddress(db, new URL('http://localhost/trends'));
+    return (await hasNews(db)) ? '/embed/movers?' : addressOf(db, new URL('http://localhost/trends'));
   const parameters = Object.fromEntries(
     [...searchParams].filter(([key, value]) => value !== '' && !OF_THE_PAGE[name]?.includes(key)),
   );

@@ -1,8 +1,11 @@
+import type { Database } from '@/lib/db/client';
 import { database } from '@/lib/db/open';
 import { readEnv } from '@/lib/env';
 import { TidelineError } from '@/lib/errors';
+import { asofParameter } from '@/lib/model/request/asof-parameter';
 import { oembedRequest } from '@/lib/model/request/oembed-request';
 import { parseRequest } from '@/lib/model/request/parse-request';
+import { asOf } from '@/lib/queries/pins/as-of';
 import { READINGS } from '@/lib/queries/readings/registry';
 import { route } from '../_route';
 import { embedAddress } from './_embed-address';
@@ -18,7 +21,7 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route({
     const home = readEnv().publicUrl ?? `${protocol}//${request.headers.get('host') ?? host}`;
     const url = URL.parse(asked.url, home);
     const db = await database();
-    const path = url?.origin === new URL(home).origin ? await embedAddress(db, url) : null;
+    const path = url?.origin === new URL(home).origin ? await pinnedAddress(db, url) : null;
     const embed = path === null ? null : new URL(path, home);
     const reading = READINGS.find(({ name }) => embed?.pathname === `/embed/${name}`);
     if (embed === null || !reading?.chart) {
@@ -38,3 +41,17 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route({
     );
   },
 });
+
+/** As of the version that the page is pinned to, where that can be had; the chart says itself where it cannot. */
+async function pinnedAddress(db: Database, page: URL): Promise<string | null> {
+  const asof = asofParameter.safeParse(page.searchParams.get('asof') ?? undefined).data;
+  const of = await asOf(db, asof).catch(orMoved(db));
+  return embedAddress(of, page).catch(async (error: unknown) => embedAddress(orMoved(db)(error), page));
+}
+
+function orMoved(db: Database): (error: unknown) => Database {
+  return (error) => {
+    if (error instanceof TidelineError && error.code === 'corpus-moved') return db;
+    throw error;
+  };
+}

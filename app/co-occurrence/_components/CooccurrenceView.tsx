@@ -1,11 +1,11 @@
 import { drawMatrix } from '@/lib/charts/matrix/draw-matrix';
 import { drawNetwork } from '@/lib/charts/network/draw-network';
 import { pairKey } from '@/lib/charts/matrix/pair-key';
-import { database } from '@/lib/db/open';
 import { cooccurrence } from '@/lib/queries/pairs/cooccurrence';
 import { themes as allThemes } from '@/lib/queries/themes/themes';
 import { PageHead } from '../../_components/PageHead';
 import type { PageParameters } from '../../_components/query-href';
+import { viewDatabase } from '../../_components/pins/view-database';
 import { themeIndex } from '../../_components/theme-index';
 import { cooccurrenceState } from './cooccurrence-state';
 import { LinkTable } from './LinkTable';
@@ -19,7 +19,7 @@ import { ViewSwitch } from './ViewSwitch';
 
 /** Which themes share papers: matrix, strongest pairs, and any pair over time with its papers. */
 export async function CooccurrenceView({ parameters }: { parameters: PageParameters }) {
-  const db = await database();
+  const db = await viewDatabase();
   const state = cooccurrenceState(parameters);
   const [answer, summaries] = await Promise.all([
     cooccurrence(db, state.request),

@@ -1,11 +1,11 @@
 import { PLAIN_SIDES } from '@/lib/charts/composition/strip-sides';
-import { database } from '@/lib/db/open';
 import type { PairTrend } from '@/lib/model/answers';
 import type { CompositionBy } from '@/lib/model/composition';
 import type { Filter } from '@/lib/model/request/filter-request';
 import { tellingComposition } from '@/lib/queries/composition/telling-composition';
 import { CompositionFigure } from '../../_components/charts/CompositionFigure';
 import { MOST_PARTS } from '../../_components/charts/mix-request';
+import { viewDatabase } from '../../_components/pins/view-database';
 import type { PageView } from '../../_components/charts/point-href';
 
 interface PairCompositionProps {
@@ -20,7 +20,7 @@ interface PairCompositionProps {
 export async function PairComposition({ trend, filter, mix, view }: PairCompositionProps) {
   const { from, to, bucket } = trend;
   const range = { ...(from === null ? {} : { from }), ...(to === null ? {} : { to }) };
-  const parts = await tellingComposition(await database(), {
+  const parts = await tellingComposition(await viewDatabase(), {
     ...filter,
     ...range,
     bucket,

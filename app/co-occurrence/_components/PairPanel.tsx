@@ -4,7 +4,6 @@ import { formatQ } from '@/lib/charts/format/format-q';
 import { formatRatio } from '@/lib/charts/format/format-ratio';
 import { formatSigned } from '@/lib/charts/format/format-signed';
 import type { TestedPair } from '@/lib/charts/matrix/tested-pairs';
-import { database } from '@/lib/db/open';
 import type { Cooccurrence } from '@/lib/model/answers';
 import { evidence } from '@/lib/queries/papers/evidence';
 import { papers as papersOf } from '@/lib/queries/papers/papers';
@@ -15,6 +14,7 @@ import { papersHref } from '../../_components/charts/papers-href';
 import type { PageView } from '../../_components/charts/point-href';
 import { ThemeKey } from '../../_components/charts/ThemeKey';
 import { queryHref } from '../../_components/query-href';
+import { viewDatabase } from '../../_components/pins/view-database';
 import type { ThemeIndex } from '../../_components/theme-index';
 import type { CooccurrenceState } from './cooccurrence-state';
 import { PairForm } from './PairForm';
@@ -33,7 +33,7 @@ interface PairPanelProps {
 
 /** The chosen pair: its numbers, and the papers having both themes with the words of both. */
 export async function PairPanel({ state, answer, pair, tested, index, view }: PairPanelProps) {
-  const db = await database();
+  const db = await viewDatabase();
   const ids = [pair.a, pair.b];
   const { min: _min, themes: _themes, ...filter } = state.request;
   const page = await papersOf(db, { ...filter, themes: ids, dated: 'any', sort: 'newest', limit: SHOWN });

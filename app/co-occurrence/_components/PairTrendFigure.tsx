@@ -1,7 +1,6 @@
 import { axisNotes } from '@/lib/charts/axis/axis-notes';
 import { fromFirstMeeting } from '@/lib/charts/matrix/from-first-meeting';
 import { pairLift } from '@/lib/charts/matrix/pair-lift';
-import { database } from '@/lib/db/open';
 import { BUCKETS } from '@/lib/model/bucket';
 import { pairTrendRequest } from '@/lib/model/request/pair-trend-request';
 import { horizon } from '@/lib/queries/time/horizon';
@@ -17,6 +16,7 @@ import { ExportMenu } from '../../_components/ExportMenu';
 import { Figure } from '../../_components/Figure';
 import type { PageParameters } from '../../_components/query-href';
 import { Select } from '../../_components/Select';
+import { viewDatabase } from '../../_components/pins/view-database';
 import type { ThemeIndex } from '../../_components/theme-index';
 import type { CooccurrenceState } from './cooccurrence-state';
 import { PairComposition } from './PairComposition';
@@ -32,7 +32,7 @@ const LIFT_FRAME = { width: 420, height: 330, left: 40, right: 410, top: 12, bot
 
 /** Both themes and the pair over time, and the lift of each bucket. */
 export async function PairTrendFigure({ state, pair, index, parameters }: PairTrendFigureProps) {
-  const db = await database();
+  const db = await viewDatabase();
   const { min: _min, themes: _themes, ...filter } = state.request;
   const request = { ...filter, ...pair, bucket: state.bucket, measure: 'share' as const, smooth: 0 };
   const [whole, last] = await Promise.all([pairTrend(db, request), horizon(db)]);

@@ -2,7 +2,6 @@ import { comparisonGroups } from '@/lib/charts/comparison/comparison-groups';
 import { lastTwoYears } from '@/lib/charts/comparison/last-two-years';
 import { periodPresets } from '@/lib/charts/comparison/period-presets';
 import { slopeChart } from '@/lib/charts/comparison/slope-chart';
-import { database } from '@/lib/db/open';
 import { compareRequest } from '@/lib/model/request/compare-request';
 import { parseRequest } from '@/lib/model/request/parse-request';
 import { compare } from '@/lib/queries/periods/compare';
@@ -12,6 +11,7 @@ import { EmptyState } from '../../_components/EmptyState';
 import { Figure } from '../../_components/Figure';
 import type { PageParameters } from '../../_components/query-href';
 import { SlopeSvg } from '../../_components/charts/SlopeSvg';
+import { viewDatabase } from '../../_components/pins/view-database';
 import { MixWarning } from '../../_components/MixWarning';
 import { CompareSwitch } from './CompareSwitch';
 import { NewAndVanished } from './NewAndVanished';
@@ -21,7 +21,7 @@ import { PresetLinks } from './PresetLinks';
 
 /** Shares of all themes in two periods. */
 export async function PeriodsView({ parameters }: { parameters: PageParameters }) {
-  const db = await database();
+  const db = await viewDatabase();
   const { before, after, ...filter } = parseRequest(compareRequest, parameters, { unknown: 'ignore' });
   const asked = before && after ? { before, after } : null;
   const { from: _from, to: _to, themes: _themes, ...everyYear } = filter;

@@ -2,7 +2,6 @@ import { axisNotes } from '@/lib/charts/axis/axis-notes';
 import { trendSubtitle } from '@/lib/charts/trend/trend-subtitle';
 import { trendTitle } from '@/lib/charts/trend/trend-title';
 import { PLAIN_SIDES } from '@/lib/charts/composition/strip-sides';
-import { database } from '@/lib/db/open';
 import { parseRequest } from '@/lib/model/request/parse-request';
 import { trendsRequest } from '@/lib/model/request/trends-request';
 import { defaultBucket } from '@/lib/queries/time/default-bucket';
@@ -22,6 +21,7 @@ import { csvHref } from '../../_components/csv-href';
 import { EmptyState } from '../../_components/EmptyState';
 import { Figure } from '../../_components/Figure';
 import { queryHref, type PageParameters } from '../../_components/query-href';
+import { viewDatabase } from '../../_components/pins/view-database';
 import { themeIndex } from '../../_components/theme-index';
 import { CompareSwitch } from './CompareSwitch';
 import { ThemesControls } from './ThemesControls';
@@ -31,7 +31,7 @@ const MOST = 6;
 
 /** Two to six themes by date, each in its own panel on one scale. */
 export async function ThemesView({ parameters }: { parameters: PageParameters }) {
-  const db = await database();
+  const db = await viewDatabase();
   const asked = parseRequest(trendsRequest, { measure: 'share', ...parameters }, { unknown: 'ignore' });
   const usualBucket = await defaultBucket(db, asked);
   const request = parameters['bucket'] === undefined ? { ...asked, bucket: usualBucket } : asked;

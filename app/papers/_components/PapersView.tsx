@@ -1,5 +1,4 @@
 import { formatCount } from '@/lib/charts/format/format-count';
-import { database } from '@/lib/db/open';
 import { papersRequest } from '@/lib/model/request/papers-request';
 import { dumps } from '@/lib/queries/dumps/dumps';
 import { evidence } from '@/lib/queries/papers/evidence';
@@ -12,6 +11,7 @@ import { EmptyState } from '../../_components/EmptyState';
 import { ExportMenu } from '../../_components/ExportMenu';
 import { PageHead } from '../../_components/PageHead';
 import type { PageParameters } from '../../_components/query-href';
+import { viewDatabase } from '../../_components/pins/view-database';
 import { themeIndex } from '../../_components/theme-index';
 import { namedThemes } from './named-themes';
 import { PaperFilters } from './PaperFilters';
@@ -23,7 +23,7 @@ import { papersQuestion } from './papers-question';
 /** The list of papers under the filters of the address. */
 export async function PapersView({ parameters }: { parameters: PageParameters }) {
   const { request, unread } = papersQuestion(parameters);
-  const db = await database();
+  const db = await viewDatabase();
   const chosen = request.themes ?? [];
   const [page, counts, all, held, years] = await Promise.all([
     papers(db, request),

@@ -1,5 +1,4 @@
 import { formatCount } from '@/lib/charts/format/format-count';
-import { database } from '@/lib/db/open';
 import type { ThemeSummary } from '@/lib/model/answers';
 import { parseRequest } from '@/lib/model/request/parse-request';
 import { themesRequest } from '@/lib/model/request/themes-request';
@@ -11,13 +10,14 @@ import { ExportMenu } from '../../_components/ExportMenu';
 import { PageHead } from '../../_components/PageHead';
 import { queryHref, type PageParameters } from '../../_components/query-href';
 import { SegmentedLinks } from '../../_components/SegmentedLinks';
+import { viewDatabase } from '../../_components/pins/view-database';
 import { Table } from '../../_components/Table';
 import { ThemeRow } from './ThemeRow';
 
 /** Every theme of the taxonomy with its papers and its growth, by group. */
 export async function ThemesView({ parameters }: { parameters: PageParameters }) {
   const request = parseRequest(themesRequest, { ...parameters }, { unknown: 'ignore' });
-  const all = await themes(await database(), request);
+  const all = await themes(await viewDatabase(), request);
   const groups = [...new Set(all.map((theme) => theme.group))];
   const choices = [
     { label: 'About or mention', value: 'any' },

@@ -4,7 +4,6 @@ import { plotForm } from '@/lib/charts/trend/plot-form';
 import { roundedSeries } from '@/lib/charts/trend/rounded-series';
 import { trendSeries } from '@/lib/charts/trend/trend-series';
 import { withBursts } from '@/lib/charts/trend/with-bursts';
-import { database } from '@/lib/db/open';
 import { readEnv } from '@/lib/env';
 import { closedWriting } from '@/lib/ingest/closed-writing';
 import { tellingComposition } from '@/lib/queries/composition/telling-composition';
@@ -18,6 +17,7 @@ import { themeIndex } from '../../_components/theme-index';
 import { CompositionFigure } from '../../_components/charts/CompositionFigure';
 import { MOST_PARTS } from '../../_components/charts/mix-request';
 import { PointPanel } from '../../_components/charts/PointPanel';
+import { viewDatabase } from '../../_components/pins/view-database';
 import { WriteAccess } from '../../_components/writing/WriteAccess';
 import { TrendFigure } from './TrendFigure';
 import { TrendPicker } from './TrendPicker';
@@ -26,7 +26,7 @@ import { trendsState } from './trends-state';
 
 /** Themes and phrases over time: choose, read, open the papers behind a point. */
 export async function TrendsView({ parameters }: { parameters: PageParameters }) {
-  const db = await database();
+  const db = await viewDatabase();
   const state = await trendsState(db, parameters);
   const [answer, summaries, last, whole] = await Promise.all([
     trends(db, state.request),

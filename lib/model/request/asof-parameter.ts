@@ -9,7 +9,7 @@ export const asofParameter = z
   )
   .optional()
   .describe(
-    'Pins the question to a version of the corpus: where it has moved on, the answer is 409 and says what changed.',
+    'Pins the question to a version of the corpus. Where it has moved on, the answer is that of then if its view was pinned (POST /api/pins), else 409, which says what changed.',
   );
 
 /** `GET /api/corpus` */

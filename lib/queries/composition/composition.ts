@@ -1,11 +1,12 @@
 import type { Database } from '../../db/client';
 import type { Composition, Mix, TimeAxis } from '../../model/answers';
-import type { CompositionRequest } from '../../model/request/composition-request';
+import { compositionRequest, type CompositionRequest } from '../../model/request/composition-request';
 import { checkDump } from '../dumps/check-dump';
 import { seriesOverTime } from '../time/series-over-time';
 import { withWords } from '../search/with-words';
 import { compositionCells } from './composition-cells';
 import { mixOf } from './mix-of';
+import { pinnable } from '../pins/pinnable';
 
 interface Part {
   value: string;
@@ -14,7 +15,9 @@ interface Part {
 }
 
 /** Where the papers of each bucket come from: by source or by venue. */
-export async function composition(db: Database, asked: CompositionRequest): Promise<Composition> {
+export const composition = pinnable('composition', compositionRequest, compositionOf);
+
+async function compositionOf(db: Database, asked: CompositionRequest): Promise<Composition> {
   const request = await withWords(db, asked);
   await checkDump(db, request);
   const { by, limit, bucket } = request;

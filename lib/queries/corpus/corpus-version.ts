@@ -8,6 +8,7 @@ export interface CorpusVersion {
 
 /** What readers see, as one string that changes whenever an answer can. */
 export async function corpusVersion(db: Database): Promise<CorpusVersion> {
+  if (db.pin !== undefined) return { version: db.pin.version, changedAt: db.pin.changedAt };
   const [corpus] = await rows<{ version: string; changedAt: Date }>(
     db.pool,
     sql`SELECT version, changed_at AS "changedAt" FROM corpus WHERE id = 1`,

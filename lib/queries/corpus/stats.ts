@@ -2,6 +2,7 @@ import { rows, sql, type Database } from '../../db/client';
 import type { Stats } from '../../model/answers';
 import { firstAndLast, readFirstAndLast } from '../themes/first-and-last';
 import { horizon } from '../time/horizon';
+import { pinnable } from '../pins/pinnable';
 
 interface Found {
   papers: number;
@@ -14,7 +15,9 @@ interface Found {
 }
 
 /** What the corpus holds, in a line. */
-export async function stats(db: Database): Promise<Stats> {
+export const stats = pinnable('stats', null, statsNow);
+
+async function statsNow(db: Database): Promise<Stats> {
   const [[found], last] = await Promise.all([
     rows<Found>(
       db.pool,

@@ -1,12 +1,15 @@
 import { rows, sql, type Database } from '../../db/client';
 import type { Emerging } from '../../model/answers';
-import type { EmergingRequest } from '../../model/request/emerging-request';
+import { emergingRequest, type EmergingRequest } from '../../model/request/emerging-request';
 import { corpusVersion } from '../corpus/corpus-version';
 import { readKeptPhrases } from './kept-phrases';
 import { themeBursts } from './theme-bursts';
+import { pinnable } from '../pins/pinnable';
 
 /** Themes in a burst, as of now, and phrases in one, as they were found last, without those that were put aside. */
-export async function emerging(db: Database, { limit }: EmergingRequest): Promise<Emerging> {
+export const emerging = pinnable('emerging', emergingRequest, emergingNow);
+
+async function emergingNow(db: Database, { limit }: EmergingRequest): Promise<Emerging> {
   const [themes, kept, corpus, ignored] = await Promise.all([
     themeBursts(db),
     readKeptPhrases(db),

@@ -1,7 +1,7 @@
 import { pairMeasures } from '../../analytics/cooccurrence/pair-measures';
 import type { Database } from '../../db/client';
 import type { Cooccurrence, Pair } from '../../model/answers';
-import type { CooccurrenceRequest } from '../../model/request/cooccurrence-request';
+import { cooccurrenceRequest, type CooccurrenceRequest } from '../../model/request/cooccurrence-request';
 import { ancestorsOf } from '../themes/ancestors-of';
 import { checkDump } from '../dumps/check-dump';
 import { checkThemes, knownThemes, type KnownTheme } from '../themes/known-themes';
@@ -9,12 +9,15 @@ import { pairCounts, type PairCount } from './pair-counts';
 import { paperTotal } from '../papers/paper-total';
 import { themeTotals } from '../themes/theme-totals';
 import { withWords } from '../search/with-words';
+import { pinnable } from '../pins/pinnable';
 
 /**
  * Which themes stand on the same papers. Undated papers count unless the filter has a range. A theme
  * and its ancestor are no pair: having the one implies the other.
  */
-export async function cooccurrence(db: Database, asked: CooccurrenceRequest): Promise<Cooccurrence> {
+export const cooccurrence = pinnable('cooccurrence', cooccurrenceRequest, pairsOf);
+
+async function pairsOf(db: Database, asked: CooccurrenceRequest): Promise<Cooccurrence> {
   const request = await withWords(db, asked);
   await checkDump(db, request);
   const known = await knownThemes(db);

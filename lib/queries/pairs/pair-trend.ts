@@ -3,7 +3,7 @@ import type { Database } from '../../db/client';
 import { TidelineError } from '../../errors';
 import type { Precision } from '../../model/bucket';
 import type { PairTrend } from '../../model/answers';
-import type { PairTrendRequest } from '../../model/request/pair-trend-request';
+import { pairTrendRequest, type PairTrendRequest } from '../../model/request/pair-trend-request';
 import { ancestorsOf } from '../themes/ancestors-of';
 import { checkDump } from '../dumps/check-dump';
 import { checkThemes, knownThemes } from '../themes/known-themes';
@@ -11,9 +11,12 @@ import { pairCells } from './pair-cells';
 import { seriesOverTime } from '../time/series-over-time';
 import { themeCells } from '../themes/theme-cells';
 import { withWords } from '../search/with-words';
+import { pinnable } from '../pins/pinnable';
 
 /** Two themes and the papers that have both, over time, with the lift of the pair in each bucket. */
-export async function pairTrend(db: Database, asked: PairTrendRequest): Promise<PairTrend> {
+export const pairTrend = pinnable('pair-trend', pairTrendRequest, trendOf);
+
+async function trendOf(db: Database, asked: PairTrendRequest): Promise<PairTrend> {
   const request = await withWords(db, asked);
   const { a, b } = request;
   await checkDump(db, request);

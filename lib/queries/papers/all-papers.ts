@@ -1,11 +1,12 @@
 import type { Database } from '../../db/client';
 import type { PaperSummary } from '../../model/answers';
-import type { PapersRequest } from '../../model/request/papers-request';
+import { papersRequest, type PapersRequest } from '../../model/request/papers-request';
 import { paperPage } from './paper-page';
 import { summaryOf, type PaperRow } from './paper-row';
 import type { PaperPlace } from './paper-cursor';
 import { checkPapers } from './papers';
 import { withWords } from '../search/with-words';
+import { pinnableRows } from '../pins/pinnable-rows';
 import { themesOfPapers } from './themes-of-papers';
 
 export type FullPaper = PaperSummary &
@@ -14,7 +15,9 @@ export type FullPaper = PaperSummary &
 const AT_ONCE = 1000;
 
 /** Every paper of a list, whatever its limit, read as it is asked for: what a file of papers holds. */
-export async function* allPapers(db: Database, asked: PapersRequest): AsyncGenerator<FullPaper> {
+export const allPapers = pinnableRows('all-papers', papersRequest, readAll);
+
+async function* readAll(db: Database, asked: PapersRequest): AsyncGenerator<FullPaper> {
   await checkPapers(db, asked);
   const request = await withWords(db, asked, { scored: asked.sort === 'relevance' });
   let after: PaperPlace | null = null;

@@ -1,5 +1,6 @@
 import type { Database } from '../../db/client';
 import type { Evidence } from '../../model/answers';
+import { pinnable } from '../pins/pinnable';
 
 const FIELDS = ['title', 'abstract'] as const;
 
@@ -7,7 +8,9 @@ const FIELDS = ['title', 'abstract'] as const;
  * What a list of papers shows beside their titles: the abstract and the words that made the tags of
  * `themes`. In the order of `papers`; ids that are not held are left out.
  */
-export async function evidence(
+export const evidence = pinnable('evidence', null, evidenceOf);
+
+async function evidenceOf(
   db: Database,
   { papers, themes }: { papers: string[]; themes: string[] },
 ): Promise<Evidence[]> {

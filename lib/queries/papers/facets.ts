@@ -1,15 +1,18 @@
 import { rows, sql, type Database, type Sql } from '../../db/client';
 import type { Facet, Facets } from '../../model/answers';
-import type { PapersRequest } from '../../model/request/papers-request';
+import { papersRequest, type PapersRequest } from '../../model/request/papers-request';
 import { paperSelection } from './paper-selection';
 import { knownThemes } from '../themes/known-themes';
 import { checkPapers } from './papers';
 import { themeTotals } from '../themes/theme-totals';
 import { ofStrength } from '../themes/theme-cells';
 import { withWords } from '../search/with-words';
+import { pinnable } from '../pins/pinnable';
 
 /** How a list of papers divides by theme, source, venue and date. */
-export async function facets(db: Database, asked: PapersRequest): Promise<Facets> {
+export const facets = pinnable('facets', papersRequest, facetsOf);
+
+async function facetsOf(db: Database, asked: PapersRequest): Promise<Facets> {
   const request = await withWords(db, asked);
   await checkPapers(db, request);
   const list = sql`WITH list AS MATERIALIZED (SELECT p.id, p.venue, p.day ${paperSelection(request).from})`;

@@ -3,6 +3,7 @@ import type { PaperDetail } from '../../model/answers';
 import { DATE_BASES, type StatedDate } from '../../model/record';
 import type { Span, Strength } from '../../model/theme';
 import { PAPER_COLUMNS, summaryOf, type PaperRow } from './paper-row';
+import { pinnable } from '../pins/pinnable';
 
 interface TagRow {
   theme: string;
@@ -19,7 +20,9 @@ interface SourceRow {
 }
 
 /** One paper with its evidence and its sources; null where no paper has the id. */
-export async function paper(db: Database, id: string): Promise<PaperDetail | null> {
+export const paper = pinnable('paper', null, detailOf);
+
+async function detailOf(db: Database, id: string): Promise<PaperDetail | null> {
   const [found] = await rows<PaperRow>(db.pool, sql`SELECT ${PAPER_COLUMNS} FROM paper p WHERE p.id = ${id}`);
   if (found === undefined) return null;
   const [tags, sources] = await Promise.all([

@@ -1,6 +1,6 @@
 import { rows, sql, type Database } from '../../db/client';
 import type { PaperPage } from '../../model/answers';
-import type { PapersRequest } from '../../model/request/papers-request';
+import { papersRequest, type PapersRequest } from '../../model/request/papers-request';
 import { checkDump } from '../dumps/check-dump';
 import { checkThemes, knownThemes } from '../themes/known-themes';
 import { looksAtPapers } from '../filter/paper-conditions';
@@ -12,9 +12,12 @@ import { paperSelection } from './paper-selection';
 import { paperTotal } from './paper-total';
 import { themeTotals } from '../themes/theme-totals';
 import { themesOfPapers } from './themes-of-papers';
+import { pinnable } from '../pins/pinnable';
 
 /** One page of the papers that have all the themes and pass every filter. */
-export async function papers(db: Database, asked: PapersRequest): Promise<PaperPage> {
+export const papers = pinnable('papers', papersRequest, pageOf);
+
+async function pageOf(db: Database, asked: PapersRequest): Promise<PaperPage> {
   await checkPapers(db, asked);
   const request = await withWords(db, asked, { scored: asked.sort === 'relevance' });
   const { sort, limit } = request;
@@ -37,7 +40,9 @@ export async function papers(db: Database, asked: PapersRequest): Promise<PaperP
 }
 
 /** @throws TidelineError `bad-parameter` where the request names a theme or a dump that is not there. */
-export async function checkPapers(db: Database, request: PapersRequest): Promise<void> {
+export const checkPapers = pinnable('check-papers', papersRequest, checked);
+
+async function checked(db: Database, request: PapersRequest): Promise<void> {
   await checkDump(db, request);
   if (request.themes !== undefined) checkThemes(await knownThemes(db), 'themes', request.themes);
 }

@@ -2,15 +2,18 @@ import { compareThemes } from '../../analytics/compare/compare-themes';
 import { mantelHaenszel } from '../../analytics/growth/mantel-haenszel';
 import type { Database } from '../../db/client';
 import type { Comparison } from '../../model/answers';
-import type { CompareRequest } from '../../model/request/compare-request';
+import { compareRequest, type CompareRequest } from '../../model/request/compare-request';
 import { checkDump } from '../dumps/check-dump';
 import { growthSpans } from './growth-spans';
 import { checkThemes, knownThemes } from '../themes/known-themes';
 import { withWords } from '../search/with-words';
 import { withinParts } from './within-parts';
+import { pinnable } from '../pins/pinnable';
 
 /** Themes of two periods against each other, by z down: what rose stands first. */
-export async function compare(db: Database, asked: CompareRequest): Promise<Comparison> {
+export const compare = pinnable('compare', compareRequest, comparison);
+
+async function comparison(db: Database, asked: CompareRequest): Promise<Comparison> {
   const request = await withWords(db, asked);
   await checkDump(db, request);
   const known = await knownThemes(db);

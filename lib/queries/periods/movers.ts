@@ -1,18 +1,21 @@
 import { movers as moversOf } from '../../analytics/growth/movers';
 import type { Database } from '../../db/client';
 import type { Movers } from '../../model/answers';
-import type { MoversRequest } from '../../model/request/movers-request';
+import { moversRequest, type MoversRequest } from '../../model/request/movers-request';
 import { checkDump } from '../dumps/check-dump';
 import { growthSpans } from './growth-spans';
 import { knownThemes } from '../themes/known-themes';
 import { withWords } from '../search/with-words';
 import { withinParts } from './within-parts';
+import { pinnable } from '../pins/pinnable';
 
 /**
  * What rises and what recedes: the last 12 complete months against the 12 before, by the shrunk ratio
  * down. Themes with fewer than 5 papers in both together take no part.
  */
-export async function movers(db: Database, asked: MoversRequest): Promise<Movers> {
+export const movers = pinnable('movers', moversRequest, moversIn);
+
+async function moversIn(db: Database, asked: MoversRequest): Promise<Movers> {
   const request = await withWords(db, asked);
   await checkDump(db, request);
   const [known, spans] = await Promise.all([knownThemes(db), growthSpans(db, request)]);

@@ -13,7 +13,8 @@ import { parseRequest, type RawParameters } from '../../model/request/parse-requ
 import { asofParameter } from '../../model/request/asof-parameter';
 import { aboutView } from './about-view';
 import { counted } from './counted';
-import { movedNotes, refuseMoved } from './pinned';
+import { asOf } from '../pins/as-of';
+import { asOfNotes, orOfNow } from './pinned-chart';
 import {
   drawnParameters,
   drawnSvg,
@@ -114,7 +115,7 @@ export function reading<Shape extends z.ZodRawShape, Answer>(question: Question<
   const drawn = drawnParameters(question.picture);
   const pin = question.beyondVersion === true ? {} : { asof: asofParameter };
   const parameters = question.request.extend({ format: formatParameter(files), ...pin, ...drawn.shape });
-  const names = Object.keys(question.request.shape);
+  const names = [...Object.keys(question.request.shape), ...Object.keys(pin)];
   return {
     name: question.name,
     parameters,
@@ -126,30 +127,26 @@ export function reading<Shape extends z.ZodRawShape, Answer>(question: Question<
         ? null
         : async (db, raw, context = {}) => {
             const request = parseRequest(parameters, raw) as unknown as Asked<Shape>;
-            const found = await chartOf({ db, question, names, request, context });
-            if (found === null) throw new RangeError(`${question.name} has no chart`);
-            const moved = await movedNotes(db, request.asof);
-            return { ...found, content: { ...found.content, notes: [...moved, ...found.content.notes] } };
+            return orOfNow(db, request.asof, async (of) => {
+              const found = await chartOf({ db: of, question, names, request, context });
+              if (found === null) throw new RangeError(`${question.name} has no chart`);
+              return found;
+            });
           },
     async reply(db, raw, context = {}) {
       // Extending keeps the shape; the compiler cannot see it through the generic.
       const request = parseRequest(parameters, raw) as unknown as Asked<Shape>;
       const form = files.find(({ name }) => name === request.format);
       refuseWithoutPicture(raw, Object.keys(drawn.shape), request.format);
-      await refuseMoved(db, request.asof);
-      if (form === undefined) {
-        const answer = await question.answer(db, request);
-        // A dump that came meanwhile may be in it.
-        await refuseMoved(db, request.asof);
-        return json(answer);
-      }
-      const view = await question.file(db, request);
+      const of = await asOf(db, request.asof);
+      if (form === undefined) return json(await question.answer(of, request));
+      const view = await question.file(of, request);
       const path = question.path ?? `/api/${question.name}`;
-      const about = await aboutView(db, { ...question, path, names, request, raw, view, context });
+      const about = await aboutView(of, { ...question, path, names, request, raw, view, context });
       return {
         mediaType: form.mediaType,
         fileName: fileName([question.name, ...view.named], form.extension ?? form.name),
-        body: await bodyOf(form, { db, question, names, request, view, about, context }),
+        body: await bodyOf(form, { db: of, question, names, request, view, about, context }),
       };
     },
   };
@@ -204,7 +201,8 @@ async function chartOf<Shape extends z.ZodRawShape, Answer>({
   context,
 }: Drawing<Shape, Answer>): Promise<Chart | null> {
   if (picture === undefined) return null;
-  const content = await picture.draw(db, request, request);
+  const drawn = await picture.draw(db, request, request);
+  const content = { ...drawn, notes: [...asOfNotes(db.pin), ...drawn.notes] };
   return { content, address: pageAddress(context.site ?? '', picture, names, request, content) };
 }
 

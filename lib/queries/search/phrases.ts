@@ -1,6 +1,6 @@
 import { sql, type Database } from '../../db/client';
 import type { Phrases } from '../../model/answer/phrases-answer';
-import type { PhrasesRequest } from '../../model/request/phrases-request';
+import { phrasesRequest, type PhrasesRequest } from '../../model/request/phrases-request';
 import { parseQuery } from '../../search/parse-query';
 import type { SearchQuery } from '../../search/search-query';
 import { checkDump } from '../dumps/check-dump';
@@ -12,9 +12,12 @@ import { paperCells } from '../time/paper-cells';
 import { NO_PAPERS, seriesOfCounts, type SeriesRequest } from '../time/series-of-counts';
 import type { FoundPapers } from './found-papers';
 import { searchPapers } from './search-papers';
+import { pinnable } from '../pins/pinnable';
 
 /** Any words over time: the papers that have them, with what is not drawn counted beside them. */
-export async function phrases(db: Database, { q, within, ...asked }: PhrasesRequest): Promise<Phrases> {
+export const phrases = pinnable('phrases', phrasesRequest, phrasesOf);
+
+async function phrasesOf(db: Database, { q, within, ...asked }: PhrasesRequest): Promise<Phrases> {
   await checkDump(db, asked);
   const names = [...new Set(q)];
   const limits = within === undefined ? [] : [parseQuery(within)];

@@ -6,19 +6,23 @@ import { writtenTaxonomy } from '../../themes/written-taxonomy';
 let read: Taxonomy | undefined;
 
 /** The taxonomy by which the tags are, patterns and all; null in a database that never had one. */
-export async function taxonomyInForce({ pool }: Pick<Database, 'pool'>): Promise<Taxonomy | null> {
-  const [corpus] = await rows<{ version: string }>(
-    pool,
-    sql`SELECT taxonomy_version AS version FROM corpus WHERE taxonomy_version <> ''`,
-  );
-  if (corpus === undefined) return null;
-  const { version } = corpus;
+export async function taxonomyInForce(db: Pick<Database, 'pool' | 'pin'>): Promise<Taxonomy | null> {
+  const version = db.pin?.taxonomyVersion ?? (await versionNow(db));
+  if (version === undefined) return null;
   if (read?.version === version) return read;
   const [kept] = await rows<{ yaml: string }>(
-    pool,
+    db.pool,
     sql`SELECT yaml FROM taxonomy_version WHERE version = ${version}`,
   );
   if (kept === undefined) return null;
   read = { ...writtenTaxonomy(kept.yaml), version };
   return read;
+}
+
+async function versionNow({ pool }: Pick<Database, 'pool'>): Promise<string | undefined> {
+  const [corpus] = await rows<{ version: string }>(
+    pool,
+    sql`SELECT taxonomy_version AS version FROM corpus WHERE taxonomy_version <> ''`,
+  );
+  return corpus?.version;
 }

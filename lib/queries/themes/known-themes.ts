@@ -1,5 +1,6 @@
 import { rows, sql, type Database } from '../../db/client';
 import { TidelineError } from '../../errors';
+import { pinnable } from '../pins/pinnable';
 
 export interface KnownTheme {
   id: string;
@@ -10,7 +11,9 @@ export interface KnownTheme {
 }
 
 /** The taxonomy in force, by id, in its own order. */
-export async function knownThemes(db: Database): Promise<Map<string, KnownTheme>> {
+export const knownThemes = pinnable('known-themes', null, themesInForce);
+
+async function themesInForce(db: Database): Promise<Map<string, KnownTheme>> {
   const themes = await rows<KnownTheme>(
     db.pool,
     sql`SELECT id, name, theme_group AS "group", parents, mark FROM theme ORDER BY position, id`,

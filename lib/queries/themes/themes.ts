@@ -1,16 +1,19 @@
 import { growthRatio } from '../../analytics/growth/growth-ratio';
 import type { Database } from '../../db/client';
 import type { Ratio, ThemeSummary } from '../../model/answers';
-import type { ThemesRequest } from '../../model/request/themes-request';
+import { themesRequest, type ThemesRequest } from '../../model/request/themes-request';
 import { checkDump } from '../dumps/check-dump';
 import { growthSpans } from '../periods/growth-spans';
 import { periodStrata } from '../periods/period-strata';
 import { heldOfThemes } from './held-of-themes';
 import { knownThemes } from './known-themes';
 import { withWords } from '../search/with-words';
+import { pinnable } from '../pins/pinnable';
 
 /** Every theme of the taxonomy, in its order, with what the corpus holds of it. */
-export async function themes(db: Database, asked: ThemesRequest): Promise<ThemeSummary[]> {
+export const themes = pinnable('themes', themesRequest, themesOf);
+
+async function themesOf(db: Database, asked: ThemesRequest): Promise<ThemeSummary[]> {
   const request = await withWords(db, asked);
   await checkDump(db, request);
   const [known, heldOf, growth] = await Promise.all([

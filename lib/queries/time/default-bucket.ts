@@ -1,14 +1,17 @@
 import { defaultBucket as defaultBucketOf } from '../../analytics/series/default-bucket';
 import type { Database } from '../../db/client';
 import type { Bucket } from '../../model/bucket';
-import type { Filter } from '../../model/request/filter-request';
+import { filterRequest, type Filter } from '../../model/request/filter-request';
 import { checkDump } from '../dumps/check-dump';
 import { paperCells } from './paper-cells';
 import { withWords } from '../search/with-words';
 import { periodCounts } from '../periods/period-counts';
+import { pinnable } from '../pins/pinnable';
 
 /** The bucket a page opens with: the narrowest with a median of at least 10 papers, else the year. */
-export async function defaultBucket(db: Database, asked: Filter): Promise<Bucket> {
+export const defaultBucket = pinnable('defaultBucket', filterRequest, usualBucket);
+
+async function usualBucket(db: Database, asked: Filter): Promise<Bucket> {
   const filter = await withWords(db, asked);
   await checkDump(db, filter);
   const counted = await periodCounts(db, (grain) => paperCells(filter, grain), {

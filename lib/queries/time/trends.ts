@@ -1,7 +1,7 @@
 import type { Database } from '../../db/client';
 import type { Trends } from '../../model/answers';
 import type { Filter } from '../../model/request/filter-request';
-import type { TrendsRequest } from '../../model/request/trends-request';
+import { trendsRequest, type TrendsRequest } from '../../model/request/trends-request';
 import { checkDump } from '../dumps/check-dump';
 import { checkThemes, knownThemes } from '../themes/known-themes';
 import { seriesOverTime } from './series-over-time';
@@ -9,12 +9,15 @@ import { themeCells } from '../themes/theme-cells';
 import { themeTotals } from '../themes/theme-totals';
 import { phrases as phrasesOf } from '../search/phrases';
 import { withWords } from '../search/with-words';
+import { pinnable } from '../pins/pinnable';
 
 /** How many themes are drawn where none is named. */
 const MOST_COMMON = 5;
 
 /** Themes and phrases over time, with what is not drawn counted beside them. */
-export async function trends(db: Database, asked: TrendsRequest): Promise<Trends> {
+export const trends = pinnable('trends', trendsRequest, trendsOf);
+
+async function trendsOf(db: Database, asked: TrendsRequest): Promise<Trends> {
   const request = await withWords(db, asked);
   const [known] = await Promise.all([knownThemes(db), checkDump(db, request)]);
   checkThemes(known, 'themes', request.themes);

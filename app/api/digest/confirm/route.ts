@@ -2,8 +2,8 @@ import { database } from '@/lib/db/open';
 import { confirm } from '@/lib/digest/confirm';
 import { systemEffects } from '@/lib/effects';
 import { route } from '../../_route';
-import { formOrJson } from '../_form-or-json';
-import { leadOn } from '../_lead-on';
+import { formOrJson } from '../../_form-or-json';
+import { leadOn } from '../../_lead-on';
 
 /** Confirms a digest that was asked for, by the token of the mail. */
 export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route({

@@ -1,8 +1,8 @@
 import { database } from '@/lib/db/open';
 import { leave } from '@/lib/digest/leave';
 import { route } from '../../_route';
-import { formOrJson } from '../_form-or-json';
-import { leadOn } from '../_lead-on';
+import { formOrJson } from '../../_form-or-json';
+import { leadOn } from '../../_lead-on';
 
 /**
  * Ends a digest. The address stands in each mail as List-Unsubscribe: a reader of mail posts to it, without a cookie

@@ -8,8 +8,8 @@ import { TidelineError } from '@/lib/errors';
 import { subscribeRequest } from '@/lib/model/request/digest-request';
 import { parseRequest } from '@/lib/model/request/parse-request';
 import { route } from '../../_route';
-import { formOrJson } from '../_form-or-json';
-import { leadOn } from '../_lead-on';
+import { formOrJson } from '../../_form-or-json';
+import { leadOn } from '../../_lead-on';
 import { requireOwnPage } from '../_own-page';
 
 /** Asks for a digest by mail; it counts once the one who has the address confirms it. */

@@ -6,7 +6,7 @@ import { requireWriteAccess } from '@/lib/ingest/write-access';
 import { webhookRequest } from '@/lib/model/request/digest-request';
 import { parseRequest } from '@/lib/model/request/parse-request';
 import { route } from '../../_route';
-import { formOrJson } from '../_form-or-json';
+import { formOrJson } from '../../_form-or-json';
 
 const FRESH = { 'cache-control': 'no-store' };
 

@@ -3,8 +3,12 @@ import { bucketLabel } from '@/lib/charts/format/bucket-label';
 import { trendAltText } from '@/lib/charts/trend/trend-alt-text';
 import { trendSubtitle } from '@/lib/charts/trend/trend-subtitle';
 import { BUCKETS } from '@/lib/model/bucket';
+import { trendsRequest } from '@/lib/model/request/trends-request';
 import type { Theme } from '@/lib/model/taxonomy';
 import { EmptyState } from '../../../_components/EmptyState';
+import { csvHref } from '../../../_components/csv-href';
+import { embedHref } from '../../../_components/embed-href';
+import { ExportMenu } from '../../../_components/ExportMenu';
 import { Figure } from '../../../_components/Figure';
 import { queryHref, type PageParameters } from '../../../_components/query-href';
 import { SegmentedLinks } from '../../../_components/SegmentedLinks';
@@ -28,6 +32,7 @@ export function StoryFigure({ story, theme, index, parameters }: StoryFigureProp
   const series = withBursts(markSeries(answer.series, index), answer);
   const shown = { themes: theme.id, bucket: request.bucket };
   const strength: Record<string, string> = request.strength === 'any' ? {} : { strength: request.strength };
+  const file = csvHref('/api/trends', trendsRequest, parameters, { ...shown, ...strength, measure: 'share' });
   const notes = axisNotes(answer, answer.series, horizon);
   return (
     <Figure
@@ -55,13 +60,8 @@ export function StoryFigure({ story, theme, index, parameters }: StoryFigureProp
         </>
       }
       source={notes.join(' ')}
-      forms={[
-        { label: 'Table', href: queryHref('/trends', { ...shown, ...strength }), page: true },
-        {
-          label: 'CSV',
-          href: queryHref('/api/trends', { ...shown, ...strength, measure: 'share', format: 'csv' }),
-        },
-      ]}
+      forms={[{ label: 'Table', href: queryHref('/trends', { ...shown, ...strength }), page: true }]}
+      exports={answer.buckets.length > 0 && <ExportMenu csv={file} picture={{}} embed={embedHref(file)} />}
       link={queryHref(path, parameters)}
     >
       {answer.buckets.length === 0 ? (

@@ -1,4 +1,3 @@
-import { database } from '@/lib/db/open';
 import type { Taxonomy, Theme } from '@/lib/model/taxonomy';
 import { ButtonLink } from '../../../_components/Button';
 import { Card } from '../../../_components/Card';
@@ -8,6 +7,7 @@ import { PaperList } from '../../../_components/PaperList';
 import { PatternList } from '../../../_components/PatternList';
 import type { PageParameters } from '../../../_components/query-href';
 import { themeIndex } from '../../../_components/theme-index';
+import { viewDatabase } from '../../../_components/pins/view-database';
 import { papersHref } from '../../../_components/charts/papers-href';
 import { taxonomyHref } from '../../../taxonomy/_components/taxonomy-href';
 import { Kin } from './Kin';
@@ -24,7 +24,7 @@ interface ThemeViewProps {
 
 /** The story of one theme: how it went, what came with it, its papers, and the patterns that define it. */
 export async function ThemeView({ theme, taxonomy, parameters }: ThemeViewProps) {
-  const story = await themeStory(await database(), theme.id, parameters);
+  const story = await themeStory(await viewDatabase(), theme.id, parameters);
   const index = themeIndex(story.all);
   const { oldest, newest, proof, request } = story;
   const list = { themes: index, evidence: proof, chosen: [theme.id], level: 'h3' as const, tight: true };

@@ -1,5 +1,5 @@
 import { TidelineError } from '@/lib/errors';
-import { smallJson } from '../_small-json';
+import { smallJson } from './_small-json';
 
 const MOST_BYTES = 16 * 1024;
 
