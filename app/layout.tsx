@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import { cookies } from 'next/headers';
 import type { ReactNode } from 'react';
 import { CorpusStamp } from './_components/CorpusStamp';
+import { FollowLinks } from './_components/FollowLinks';
 import { Hatches } from './_components/Hatches';
 import { PageFoot } from './_components/PageFoot';
 import { SCHEME_COOKIE, schemeOf } from './_components/scheme-cookie';
@@ -36,6 +37,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           {children}
         </main>
         <PageFoot />
+        <FollowLinks />
       </body>
     </html>
   );

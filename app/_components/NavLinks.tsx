@@ -1,6 +1,5 @@
 'use client';
 
-import { useLinkStatus } from 'next/link';
 import { usePathname } from 'next/navigation';
 import { PageLink } from './PageLink';
 
@@ -17,11 +16,6 @@ const PAGES = [
   ['/quality', 'Quality'],
 ] as const;
 
-function Pending() {
-  const { pending } = useLinkStatus();
-  return pending ? <span className="absolute inset-x-2 bottom-0 h-0.5 animate-pulse bg-line-strong" /> : null;
-}
-
 /** The pages; the one being read is marked. */
 export function NavLinks() {
   const path = usePathname();
@@ -32,7 +26,6 @@ export function NavLinks() {
       aria-current={path === href || (href !== '/' && path.startsWith(`${href}/`)) ? 'page' : undefined}
     >
       {label}
-      <Pending />
     </PageLink>
   ));
 }

@@ -1,10 +1,16 @@
-import Link from 'next/link';
-import type { ComponentProps } from 'react';
+import type { ComponentPropsWithoutRef } from 'react';
+
+interface PageLinkProps extends ComponentPropsWithoutRef<'a'> {
+  href: string;
+  /** Whether the page that is opened begins at its top. */
+  scroll?: boolean;
+}
 
 /**
- * A link to another page of the app. Pages are made from the corpus when they are asked for, so fetching
- * them ahead would put a question to the database for every link that comes into view.
+ * A link to another page of the app: plain, so that thousands of them cost nothing. `FollowLinks` follows it without
+ * loading the page anew; without script the browser does. Nothing is fetched ahead: pages are made from the corpus
+ * when they are asked for.
  */
-export function PageLink(props: ComponentProps<typeof Link>) {
-  return <Link {...props} prefetch={false} />;
+export function PageLink({ scroll = true, ...props }: PageLinkProps) {
+  return <a {...props} data-page={scroll ? 'top' : 'stay'} />;
 }

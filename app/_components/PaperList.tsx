@@ -4,6 +4,7 @@ import { plural } from '@/lib/words/plural';
 import { snippet } from '@/lib/words/snippet';
 import { MarkedText } from './MarkedText';
 import { PaperMeta } from './PaperMeta';
+import { Still } from './still/Still';
 import { ThemeChip } from './ThemeChip';
 import type { NamedThemes } from './theme-index';
 
@@ -26,11 +27,11 @@ interface PaperListProps {
 export function PaperList({ papers, evidence = [], tight = false, ...rest }: PaperListProps) {
   const byPaper = new Map(evidence.map((each) => [each.paper, each]));
   return (
-    <ul className={tight ? 'papers papers-tight' : 'papers'}>
+    <Still as="ul" className={tight ? 'papers papers-tight' : 'papers'}>
       {papers.map((paper) => (
         <PaperRow key={paper.id} paper={paper} evidence={byPaper.get(paper.id)} {...rest} />
       ))}
-    </ul>
+    </Still>
   );
 }
 

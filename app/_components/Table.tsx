@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-interface TableProps {
+export interface TableProps {
   /** What the table holds; read aloud, and the name of the box that scrolls. */
   caption: string;
   /** `<tr>` of `<th scope="col">`; class `r` for numbers, `hide-s` for columns that phones go without. */

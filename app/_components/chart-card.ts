@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import type { PictureContent } from '@/lib/charts/picture/picture-content';
 import type { Database } from '@/lib/db/client';
-import { corpusVersion } from '@/lib/queries/corpus/corpus-version';
+import { keptAnswer } from '@/lib/queries/kept-answer';
 import { READINGS } from '@/lib/queries/readings/registry';
 import { embedAddress } from '../api/oembed/_embed-address';
 import { homeAddress } from './home-address';
@@ -50,24 +50,12 @@ interface Drawn {
   image: string;
 }
 
-/** Cards that are kept: a page is most often asked for again before the corpus changes. */
-const MOST_KEPT = 300;
-
 async function drawnAt(state: ViewState, page: URL): Promise<Drawn | null> {
   // What is drawn for a pin is asked anew, so that it is kept with it.
   if (state.standing === 'keeping') return draw(state.db, page);
   // The card of a page that shows the numbers of now is of now.
   if (state.standing === 'moved') page.searchParams.delete('asof');
-  const kept = (state.db.kept.get('cards') ?? new Map()) as Map<string, Promise<Drawn | null>>;
-  state.db.kept.set('cards', kept);
-  const key = `${(await corpusVersion(state.db)).version} ${page.pathname}${page.search}`;
-  const held = kept.get(key) ?? draw(state.db, page);
-  kept.delete(key);
-  kept.set(key, held);
-  held.catch(() => kept.delete(key));
-  const [oldest] = kept.keys();
-  if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
-  return held;
+  return keptAnswer(state.db, 'card', `${page.pathname}${page.search}`, () => draw(state.db, page));
 }
 
 async function draw(db: Database, page: URL): Promise<Drawn | null> {

@@ -6,6 +6,7 @@ import { plural } from '@/lib/words/plural';
 import { YearBarsSvg } from '../_components/charts/YearBarsSvg';
 import { EmptyState } from '../_components/EmptyState';
 import { pinnedHref } from '../_components/pins/pinned-href';
+import { Still } from '../_components/still/Still';
 import { Figure } from '../_components/Figure';
 
 const MOST_YEARS = 13;
@@ -34,12 +35,14 @@ export function CorpusFigure({ years, totals }: { years: Trends; totals: Stats }
       forms={[{ label: 'CSV', href: pinnedHref('/api/trends?bucket=year&format=csv') }]}
     >
       {last ? (
-        <YearBarsSvg
-          chart={chart}
-          height={190}
-          label={`Papers by year, ${first} to ${last.year}; most ${formatCount(Math.max(...chart.bars.map((bar) => bar.papers)))}`}
-          href={(year) => `/papers?from=${year}-01-01&to=${year}-12-31`}
-        />
+        <Still className="contents">
+          <YearBarsSvg
+            chart={chart}
+            height={190}
+            label={`Papers by year, ${first} to ${last.year}; most ${formatCount(Math.max(...chart.bars.map((bar) => bar.papers)))}`}
+            href={(year) => `/papers?from=${year}-01-01&to=${year}-12-31`}
+          />
+        </Still>
       ) : (
         <EmptyState title={`${plural(totals.papers, 'paper')}, none dated`}>
           They count in totals. Without a date they cannot be placed in time.

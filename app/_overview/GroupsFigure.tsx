@@ -8,6 +8,7 @@ import { plural } from '@/lib/words/plural';
 import { ThemeKey } from '../_components/charts/ThemeKey';
 import { pinnedHref } from '../_components/pins/pinned-href';
 import { Figure } from '../_components/Figure';
+import { Still } from '../_components/still/Still';
 import { PageLink } from '../_components/PageLink';
 import type { ThemeIndex } from '../_components/theme-index';
 
@@ -33,11 +34,11 @@ export function GroupsFigure({ answer, index, totals }: GroupsFigureProps) {
       )} of ${first}–${last}. Not drawn: ${plural(totals.undated, 'undated paper')}.${open ? ` ${last} is not over: the data reach ${formatDate(totals.horizon ?? '')}.` : ''}`}
       forms={files(answer)}
     >
-      <div className="groups">
+      <Still className="groups">
         {panels.map((panel) => (
           <Panel key={panel.group} panel={panel} answer={answer} />
         ))}
-      </div>
+      </Still>
     </Figure>
   );
 }

@@ -4,7 +4,7 @@ import { formatDate } from '@/lib/charts/format/format-date';
 import type { DumpSummary } from '@/lib/model/answers';
 import { ButtonLink } from '../_components/Button';
 import { Card } from '../_components/Card';
-import { Table } from '../_components/Table';
+import { StillTable } from '../_components/still/StillTable';
 
 const MOST = 5;
 
@@ -19,7 +19,7 @@ export function LastDumps({ dumps }: { dumps: DumpSummary[] }) {
         </ButtonLink>
       }
     >
-      <Table
+      <StillTable
         caption="The dumps that came in last"
         head={
           <tr>
@@ -48,7 +48,7 @@ export function LastDumps({ dumps }: { dumps: DumpSummary[] }) {
             <td className="r">{formatCount(dump.report.added)}</td>
           </tr>
         ))}
-      </Table>
+      </StillTable>
     </Card>
   );
 }

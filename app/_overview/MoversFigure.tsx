@@ -7,7 +7,7 @@ import { ExportMenu } from '../_components/ExportMenu';
 import { Figure } from '../_components/Figure';
 import { pinnedHref } from '../_components/pins/pinned-href';
 import { MixWarning } from '../_components/MixWarning';
-import { Table } from '../_components/Table';
+import { StillTable } from '../_components/still/StillTable';
 import type { ThemeIndex } from '../_components/theme-index';
 import { MoverRow } from './MoverRow';
 import { MoversHead } from './MoversHead';
@@ -54,10 +54,10 @@ export function MoversFigure({ movers: answer, lines, index }: MoversFigureProps
           No theme’s share changed by more than chance or a change of the corpus would explain.
         </p>
       ) : (
-        <Table caption="Themes whose share changed" head={<MoversHead />}>
+        <StillTable caption="Themes whose share changed" head={<MoversHead />}>
           <Group name="Rising" movers={rising} {...rows} />
           <Group name="Receding" movers={receding} {...rows} />
-        </Table>
+        </StillTable>
       )}
       {unheld.length > 0 && (
         <details className="mt-3">
@@ -70,11 +70,11 @@ export function MoversFigure({ movers: answer, lines, index }: MoversFigureProps
               The {unheld.length} that moved most; all are in the file.
             </p>
           )}
-          <Table caption="Themes that may only seem to move" head={<MoversHead />}>
+          <StillTable caption="Themes that may only seem to move" head={<MoversHead />}>
             {unheld.map((mover) => (
               <MoverRow key={mover.theme} mover={mover} dim {...rows} />
             ))}
-          </Table>
+          </StillTable>
         </details>
       )}
     </Figure>

@@ -7,7 +7,7 @@ import { plural } from '@/lib/words/plural';
 import { Banner } from '../_components/Banner';
 import { pinnedHref } from '../_components/pins/pinned-href';
 import { Figure } from '../_components/Figure';
-import { Table } from '../_components/Table';
+import { StillTable } from '../_components/still/StillTable';
 import type { ThemeIndex } from '../_components/theme-index';
 import { ThemeMark } from '../_components/ThemeMark';
 
@@ -56,7 +56,7 @@ export function TopShares({ months, years, index }: TopSharesProps) {
           },
         ]}
       >
-        <Table caption="Shares of themes by year" head={<Head years={years} shown={shown} />}>
+        <StillTable caption="Shares of themes by year" head={<Head years={years} shown={shown} />}>
           {series.map((each) => (
             <ShareRow
               key={each.theme}
@@ -66,7 +66,7 @@ export function TopShares({ months, years, index }: TopSharesProps) {
               mark={index.get(each.theme)?.mark}
             />
           ))}
-        </Table>
+        </StillTable>
       </Figure>
     </div>
   );

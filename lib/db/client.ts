@@ -17,6 +17,8 @@ export interface Database {
   pool: pg.Pool;
   /** What a question read that never changes, for the next one to use; bounded by whoever keeps it. */
   kept: Map<string, unknown>;
+  /** The state of the corpus that a reader is answered of; answers are kept by it. Unset: each question is asked. */
+  state?: string | undefined;
   /** Set where questions are answered as of a version of the corpus. */
   pin?: Pin | undefined;
   close(): Promise<void>;

@@ -68,7 +68,12 @@ export interface Facets {
   dated: number;
   undated: number;
   themes: Facet[];
+  /** What the list would have at each strength; null where it is of no theme. */
+  strengths: { any: number; about: number } | null;
+  /** Formats of records; a paper can have several. */
   sources: Facet[];
+  /** Dumps by id. */
+  dumps: Facet[];
   /** The 20 with most papers. */
   venues: Facet[];
 }

@@ -136,7 +136,12 @@ describe('papers', () => {
         { value: 'agents', name: 'Name of agents', papers: 4 },
         { value: 'graphs', name: 'Name of graphs', papers: 1 },
       ],
+      strengths: { any: 4, about: 3 },
       sources: [{ value: 'hf-page', name: 'hf-page', papers: 4 }],
+      dumps: [
+        { value: 'aaaaaaaaaaaa', name: 'aaaaaaaaaaaa.txt', papers: 4 },
+        { value: 'bbbbbbbbbbbb', name: 'bbbbbbbbbbbb.txt', papers: 1 },
+      ],
       venues: [],
     });
   });
@@ -149,6 +154,20 @@ describe('papers', () => {
       ['graphs', 2],
     ]);
     expect((await facets(db, request('dated=yes'))).themes.map(({ papers: count }) => count)).toEqual([3, 2]);
+  });
+
+  it('divides a list by roll-ups as by its papers', async () => {
+    for (const query of [
+      '',
+      'themes=agents',
+      'themes=agents&strength=about',
+      'from=2024-05-01',
+      'themes=graphs&from=2024-01-01&to=2024-12-31',
+    ]) {
+      const { cursor: _cursor, ...asked } = request(query);
+      // Every paper has a record of this format, so that the filter leaves out none and only forbids roll-ups.
+      expect(await facets(db, asked), query).toEqual(await facets(db, { ...asked, source: 'hf-page' }));
+    }
   });
 
   it('shows one paper with its evidence and its sources', async () => {

@@ -1,7 +1,7 @@
 import { bucketLabel } from '@/lib/charts/format/bucket-label';
 import { formatCount } from '@/lib/charts/format/format-count';
 import type { Composition } from '@/lib/model/answers';
-import { Table } from '../Table';
+import { StillTable } from '../still/StillTable';
 
 interface CompositionTableProps {
   answer: Composition;
@@ -16,7 +16,7 @@ export function CompositionTable({ answer, names }: CompositionTableProps) {
   const order = buckets.map((_, at) => at).reverse();
   return (
     <div className="table-tall tbl-wrap">
-      <Table
+      <StillTable
         caption={`Papers by ${answer.by} and ${bucket}`}
         head={
           <tr>
@@ -40,7 +40,7 @@ export function CompositionTable({ answer, names }: CompositionTableProps) {
             ))}
           </tr>
         ))}
-      </Table>
+      </StillTable>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { PageLink } from '../PageLink';
 import { bucketDays } from '@/lib/charts/trend/bucket-days';
 import { bucketLabel } from '@/lib/charts/format/bucket-label';
 import { formatCount } from '@/lib/charts/format/format-count';
@@ -8,7 +9,7 @@ import type { TimeAxis } from '@/lib/model/answers';
 import type { Measure } from '@/lib/model/measure';
 import type { Filter } from '@/lib/model/request/filter-request';
 import { Card } from '../Card';
-import { Table } from '../Table';
+import { StillTable } from '../still/StillTable';
 import { inBurst } from '@/lib/charts/trend/in-burst';
 import { papersHref } from './papers-href';
 
@@ -22,8 +23,6 @@ interface TrendTableProps {
 /** More rows than this nobody reads; a page of thousands is slow. */
 const MOST_ROWS = 100;
 
-// Plain links: a table can have thousands, and each Link is a component in the browser.
-
 /** The chart's numbers as a table, newest bucket first; every count leads to its papers. */
 export function TrendTable({ axis, measure, series, filter }: TrendTableProps) {
   const all = axis.buckets.map((_, i) => i).reverse();
@@ -35,7 +34,7 @@ export function TrendTable({ axis, measure, series, filter }: TrendTableProps) {
       sub={`${order.length < all.length ? `The newest ${formatCount(order.length)} of ${formatCount(all.length)}; the files hold all.` : 'Newest first.'} Each number of papers leads to the list of them.`}
     >
       <div className="table-tall tbl-wrap">
-        <Table
+        <StillTable
           caption={`Values by ${axis.bucket}`}
           head={
             <tr>
@@ -54,7 +53,7 @@ export function TrendTable({ axis, measure, series, filter }: TrendTableProps) {
           {order.map((i) => (
             <BucketRow key={axis.buckets[i]} i={i} {...{ axis, measure, series, filter }} />
           ))}
-        </Table>
+        </StillTable>
       </div>
     </Card>
   );
@@ -95,8 +94,8 @@ function BucketRow({ i, axis, measure, series, filter }: TrendTableProps & { i: 
 function Count({ count, href }: { count: number; href: string }) {
   if (count === 0) return <span className="text-ink-3">0</span>;
   return (
-    <a className="num" href={href}>
+    <PageLink className="num" href={href}>
       {formatCount(count)}
-    </a>
+    </PageLink>
   );
 }

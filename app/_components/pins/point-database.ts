@@ -1,5 +1,5 @@
 import type { Database } from '@/lib/db/client';
-import { database } from '@/lib/db/open';
+import { corpusNow } from '../corpus-now';
 import { viewDatabase } from './view-database';
 import { viewing } from './viewing';
 
@@ -9,5 +9,5 @@ import { viewing } from './viewing';
  */
 export async function pointDatabase(): Promise<{ db: Database; ofNow: boolean }> {
   const { pointsOfNow } = viewing();
-  return { db: pointsOfNow ? await database() : await viewDatabase(), ofNow: pointsOfNow };
+  return { db: pointsOfNow ? await corpusNow() : await viewDatabase(), ofNow: pointsOfNow };
 }

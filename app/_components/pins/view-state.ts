@@ -1,7 +1,6 @@
 import { headers } from 'next/headers';
 import { cache } from 'react';
 import type { Database } from '@/lib/db/client';
-import { database } from '@/lib/db/open';
 import { asofParameter } from '@/lib/model/request/asof-parameter';
 import { PIN_TICKET, ticketPin } from '@/lib/pins/pin-tickets';
 import type { RecordingPin } from '@/lib/pins/recording-pin';
@@ -9,6 +8,7 @@ import { corpusVersion } from '@/lib/queries/corpus/corpus-version';
 import { asOf } from '@/lib/queries/pins/as-of';
 import { isKept } from '@/lib/queries/pins/is-kept';
 import { pinnedAddress } from '@/lib/queries/pins/pinned-address';
+import { corpusNow } from '../corpus-now';
 
 /** Of which corpus the page at an address is. */
 export type ViewState =
@@ -26,7 +26,7 @@ export type ViewState =
 /** Of which corpus the page is, from its path and query; asked once a request. */
 export const viewState = cache(async (path: string, query: string): Promise<ViewState> => {
   const parameters = new URLSearchParams(query);
-  const db = await database();
+  const db = await corpusNow();
   const given = parameters.get('asof');
   if (given === null) return { standing: 'free', db };
   const asof = asofParameter.safeParse(given).data;

@@ -1,4 +1,4 @@
-import { database } from '@/lib/db/open';
+import { corpusNow } from '../../_components/corpus-now';
 import { TidelineError } from '@/lib/errors';
 import { OPERATIONS } from '../../api/_operations';
 import { ButtonLink } from '../../_components/Button';
@@ -17,7 +17,7 @@ export async function ApiDocsView({ chosen }: { chosen: string }) {
   if (operation === undefined)
     throw new TidelineError('bad-parameter', `"operation" names none: "${chosen}".`);
   const { id, method, path, summary } = operation;
-  const question = await exampleQuestion(await database(), path);
+  const question = await exampleQuestion(await corpusNow(), path);
   const tried = method === 'get' && !operation.writes;
   return (
     <>

@@ -1,3 +1,4 @@
+import { PageLink } from '../../_components/PageLink';
 import { formatCount } from '@/lib/charts/format/format-count';
 import { formatQ } from '@/lib/charts/format/format-q';
 import { formatRatio } from '@/lib/charts/format/format-ratio';
@@ -8,7 +9,7 @@ import type { Filter } from '@/lib/model/request/filter-request';
 import { papersHref } from '../../_components/charts/papers-href';
 import type { PageView } from '../../_components/charts/point-href';
 import { queryHref } from '../../_components/query-href';
-import { Table } from '../../_components/Table';
+import { StillTable } from '../../_components/still/StillTable';
 import type { ThemeIndex } from '../../_components/theme-index';
 
 interface PairTableProps {
@@ -25,7 +26,7 @@ export function PairTable({ caption, pairs, answer, index, view, filter }: PairT
   const nameOf = (id: string) => index.get(id)?.name ?? id;
   const { from, to } = answer;
   return (
-    <Table
+    <StillTable
       caption={caption}
       head={
         <tr>
@@ -51,15 +52,17 @@ export function PairTable({ caption, pairs, answer, index, view, filter }: PairT
       {pairs.map((pair) => (
         <tr key={`${pair.a}*${pair.b}`} className={pair.clear ? undefined : 'dim'}>
           <td>
-            <a
+            <PageLink
               className="t"
               href={`${queryHref(view.path, view.parameters, { a: pair.a, b: pair.b })}#behind`}
             >
               {nameOf(pair.a)} + {nameOf(pair.b)}
-            </a>
+            </PageLink>
           </td>
           <td className="r">
-            <a href={papersHref(filter, [pair.a, pair.b], { from, to })}>{formatCount(pair.count)}</a>
+            <PageLink href={papersHref(filter, [pair.a, pair.b], { from, to })}>
+              {formatCount(pair.count)}
+            </PageLink>
           </td>
           <td className="r">{pair.expected.toFixed(1)}</td>
           <td className="r font-semibold">{formatRatio(pair.lift)}</td>
@@ -67,6 +70,6 @@ export function PairTable({ caption, pairs, answer, index, view, filter }: PairT
           <td className="r hide-s">{formatQ(pair.q)}</td>
         </tr>
       ))}
-    </Table>
+    </StillTable>
   );
 }

@@ -1,3 +1,4 @@
+import { PageLink } from '../../_components/PageLink';
 import type { ComparisonRow } from '@/lib/charts/comparison/comparison-groups';
 import type { SourceVerdict } from '@/lib/charts/comparison/source-verdict';
 import type { DifferenceScale } from '@/lib/charts/axis/difference-scale';
@@ -30,9 +31,9 @@ export function DifferenceRow({ row, scale, before, after, filter, dim = false }
   return (
     <tr className={dim ? 'dim' : undefined}>
       <td>
-        <a className="t" href={queryHref('/trends', { themes: row.id })}>
+        <PageLink className="t" href={queryHref('/trends', { themes: row.id })}>
           {row.name}
-        </a>
+        </PageLink>
       </td>
       <ShareCell share={row.shareBefore} count={row.before} href={papersHref(filter, [row.id], before)} />
       <ShareCell share={row.shareAfter} count={row.after} href={papersHref(filter, [row.id], after)} />
@@ -56,9 +57,9 @@ function ShareCell({ share, count, href }: { share: number | null; count: number
       {count === 0 ? (
         <span className="text-xs text-ink-3">0</span>
       ) : (
-        <a className="text-xs" href={href}>
+        <PageLink className="text-xs" href={href}>
           {formatCount(count)}
-        </a>
+        </PageLink>
       )}
     </td>
   );

@@ -1,9 +1,10 @@
+import { PageLink } from '../../_components/PageLink';
 import { formatCount } from '@/lib/charts/format/format-count';
 import { periodLabel } from '@/lib/charts/format/period-label';
 import type { Period, ThemeComparison } from '@/lib/model/answers';
 import type { Filter } from '@/lib/model/request/filter-request';
 import { Card } from '../../_components/Card';
-import { Table } from '../../_components/Table';
+import { StillTable } from '../../_components/still/StillTable';
 import { papersHref } from '../../_components/charts/papers-href';
 
 /** Papers that make a theme there, and up to how many it counts as not there. */
@@ -55,9 +56,13 @@ export function NewAndVanished({ themes, filter, before, after }: NewAndVanished
 
 function Counts({ caption, themes, filter, before, after }: NewAndVanishedProps & { caption: string }) {
   const count = (papers: number, theme: string, period: Period) =>
-    papers === 0 ? '0' : <a href={papersHref(filter, [theme], period)}>{formatCount(papers)}</a>;
+    papers === 0 ? (
+      '0'
+    ) : (
+      <PageLink href={papersHref(filter, [theme], period)}>{formatCount(papers)}</PageLink>
+    );
   return (
-    <Table
+    <StillTable
       caption={caption}
       head={
         <tr>
@@ -78,6 +83,6 @@ function Counts({ caption, themes, filter, before, after }: NewAndVanishedProps 
           <td className="r">{count(theme.after, theme.id, after)}</td>
         </tr>
       ))}
-    </Table>
+    </StillTable>
   );
 }

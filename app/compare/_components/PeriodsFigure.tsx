@@ -12,7 +12,7 @@ import { embedHref } from '../../_components/embed-href';
 import { ExportMenu } from '../../_components/ExportMenu';
 import { Figure } from '../../_components/Figure';
 import { queryHref, type PageParameters } from '../../_components/query-href';
-import { Table } from '../../_components/Table';
+import { StillTable } from '../../_components/still/StillTable';
 import { DifferenceHead } from './DifferenceHead';
 import { DifferenceRow } from './DifferenceRow';
 
@@ -59,10 +59,10 @@ export function PeriodsFigure(props: PeriodsFigureProps) {
         link={queryHref('/compare', parameters, periods)}
       >
         {larger.length + smaller.length > 0 ? (
-          <Table caption={caption} head={head}>
+          <StillTable caption={caption} head={head}>
             <Group title={`Larger share in ${periodLabel(after)}`} rows={larger} common={common} />
             <Group title={`Smaller share in ${periodLabel(after)}`} rows={smaller} common={common} />
-          </Table>
+          </StillTable>
         ) : (
           <p className="text-md text-ink-2">No theme changed by more than chance would explain.</p>
         )}
@@ -71,11 +71,11 @@ export function PeriodsFigure(props: PeriodsFigureProps) {
             <summary className="text-md text-ink-2">
               {plural(unclear.length, 'theme')} without a clear change
             </summary>
-            <Table caption={`${caption}, without a clear change`} head={head}>
+            <StillTable caption={`${caption}, without a clear change`} head={head}>
               {unclear.map((row) => (
                 <DifferenceRow key={row.id} row={row} dim {...common} />
               ))}
-            </Table>
+            </StillTable>
           </details>
         )}
       </Figure>

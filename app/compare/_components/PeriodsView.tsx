@@ -12,6 +12,7 @@ import { Figure } from '../../_components/Figure';
 import type { PageParameters } from '../../_components/query-href';
 import { SlopeSvg } from '../../_components/charts/SlopeSvg';
 import { viewDatabase } from '../../_components/pins/view-database';
+import { Still } from '../../_components/still/Still';
 import { MixWarning } from '../../_components/MixWarning';
 import { CompareSwitch } from './CompareSwitch';
 import { NewAndVanished } from './NewAndVanished';
@@ -55,7 +56,9 @@ export async function PeriodsView({ parameters }: { parameters: PageParameters }
             title="The largest themes, before and after"
             sub="Share of papers, root scale. Blue rose, orange fell, grey unclear."
           >
-            <SlopeSvg chart={slopeChart(groups)} before={answer.before} after={answer.after} />
+            <Still className="contents">
+              <SlopeSvg chart={slopeChart(groups)} before={answer.before} after={answer.after} />
+            </Still>
           </Figure>
           <NewAndVanished
             themes={answer.themes}

@@ -1,4 +1,4 @@
-import { database } from '@/lib/db/open';
+import { corpusNow } from '../../_components/corpus-now';
 import { previewDigest } from '@/lib/digest/preview';
 import { systemEffects } from '@/lib/effects';
 import { readEnv } from '@/lib/env';
@@ -17,7 +17,7 @@ import { SubscribeForm } from './SubscribeForm';
 export async function DigestView({ parameters }: { parameters: PageParameters }) {
   const asked = parseRequest(digestRequest, { ...parameters }, { unknown: 'ignore' });
   const { smtpUrl, publicUrl } = readEnv();
-  const db = await database();
+  const db = await corpusNow();
   const [summaries, digest] = await Promise.all([
     allThemes(db, { strength: 'any' }),
     previewDigest(db, asked, systemEffects.now()),

@@ -1,6 +1,6 @@
 import { headers } from 'next/headers';
 import { formatDate } from '@/lib/charts/format/format-date';
-import { database } from '@/lib/db/open';
+import { corpusNow } from '../../_components/corpus-now';
 import { readEnv } from '@/lib/env';
 import { closedWriting } from '@/lib/ingest/closed-writing';
 import type { Emerging } from '@/lib/model/answers';
@@ -24,7 +24,7 @@ const SHOWN = 50;
 
 /** What is new: phrases that no theme covers, each to be taken up or put aside, and the themes in a burst. */
 export async function EmergingView() {
-  const db = await database();
+  const db = await corpusNow();
   const [found, themes] = await Promise.all([
     emerging(db, { limit: SHOWN }),
     themesOf(db, parseRequest(themesRequest, {})),

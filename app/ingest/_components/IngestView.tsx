@@ -1,4 +1,4 @@
-import { database } from '@/lib/db/open';
+import { corpusNow } from '../../_components/corpus-now';
 import { FORMAT_NAMES } from '@/lib/model/format';
 import { dumps } from '@/lib/queries/dumps/dumps';
 import { stats } from '@/lib/queries/corpus/stats';
@@ -12,7 +12,7 @@ import { WriteAccess } from '../../_components/writing/WriteAccess';
 
 /** Dumps in, what they brought, and the way to take them back. */
 export async function IngestView() {
-  const db = await database();
+  const db = await corpusNow();
   const [held, totals] = await Promise.all([dumps(db), stats(db)]);
   return (
     <>

@@ -1,7 +1,7 @@
 import { formatCount } from '@/lib/charts/format/format-count';
 import type { IngestReport } from '@/lib/model/answers';
 import { ButtonLink } from '../../_components/Button';
-import { Table } from '../../_components/Table';
+import { StillTable } from '../../_components/still/StillTable';
 
 /** The lines that could not be kept and why; the first of them here, all of them as a file. */
 export function Rejections({ report }: { report: IngestReport }) {
@@ -14,7 +14,7 @@ export function Rejections({ report }: { report: IngestReport }) {
   return (
     <div className="mt-5">
       <h3 className="mb-1.5">Rejected lines{shown}</h3>
-      <Table
+      <StillTable
         caption={`Rejected lines of ${dump.name}`}
         head={
           <tr>
@@ -31,7 +31,7 @@ export function Rejections({ report }: { report: IngestReport }) {
             <td className="mono wrap-anywhere text-ink-2">{rejection.excerpt.slice(0, 120)}</td>
           </tr>
         ))}
-      </Table>
+      </StillTable>
       <div className="mt-3">
         <ButtonLink plain size="sm" href={`/api/dumps/${dump.id}/rejections?format=csv`}>
           Rejected lines as CSV

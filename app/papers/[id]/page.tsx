@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
-import { database } from '@/lib/db/open';
+import { corpusNow } from '../../_components/corpus-now';
 import { currentPaperId } from '@/lib/queries/papers/current-paper-id';
 import { paper } from '@/lib/queries/papers/paper';
 import { answerOrProblem } from '../../_components/answer-or-problem';
@@ -12,7 +12,7 @@ interface Props {
 }
 
 // The title and the page ask for the same paper in one request.
-const found = cache(async (id: string) => paper(await database(), id));
+const found = cache(async (id: string) => paper(await corpusNow(), id));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id } = await params;
@@ -28,7 +28,7 @@ export default async function PaperPage({ params }: Props) {
   return answerOrProblem('/papers', async () => {
     const held = await found(id);
     if (held) return PaperView({ paper: held });
-    const current = await currentPaperId(await database(), id);
+    const current = await currentPaperId(await corpusNow(), id);
     if (current === null || current === id) notFound();
     permanentRedirect(`/papers/${current}`);
   });

@@ -18,6 +18,7 @@ interface PaperFiltersProps {
 /** The filters beside the list, with how many papers each choice would leave. */
 export function PaperFilters({ request, facets, themes, dumps }: PaperFiltersProps) {
   const held = dumps.filter((dump) => dump.status === 'held');
+  const inDump = new Map(facets.dumps.map(({ value, papers }) => [value, papers]));
   return (
     <>
       <ThemeFilter chosen={request.themes ?? []} facets={facets.themes} themes={themes} />
@@ -28,8 +29,20 @@ export function PaperFilters({ request, facets, themes, dumps }: PaperFiltersPro
       </Group>
       {request.themes !== undefined && (
         <Group title="Strength">
-          <Choice name="strength" value="any" label="About or mention" now={request.strength} />
-          <Choice name="strength" value="about" label="About only" now={request.strength} />
+          <Choice
+            name="strength"
+            value="any"
+            label="About or mention"
+            now={request.strength}
+            count={facets.strengths?.any}
+          />
+          <Choice
+            name="strength"
+            value="about"
+            label="About only"
+            now={request.strength}
+            count={facets.strengths?.about}
+          />
         </Group>
       )}
       <div className="mt-4 grid gap-3">
@@ -40,7 +53,10 @@ export function PaperFilters({ request, facets, themes, dumps }: PaperFiltersPro
             defaultValue={request.dump ?? ''}
             options={[
               { value: '', label: 'All dumps' },
-              ...held.map(({ id, name }) => ({ value: id, label: name })),
+              ...held.map(({ id, name }) => ({
+                value: id,
+                label: `${name} (${formatCount(inDump.get(id) ?? 0)})`,
+              })),
             ]}
           />
         )}

@@ -8,6 +8,7 @@ import { AutoForm } from '../../_components/AutoForm';
 import { YearBarsSvg } from '../../_components/charts/YearBarsSvg';
 import { Field } from '../../_components/Field';
 import { LiveInput } from '../../_components/LiveInput';
+import { Still } from '../../_components/still/Still';
 import { PageLink } from '../../_components/PageLink';
 import { queryHref, type PageParameters } from '../../_components/query-href';
 import { Select } from '../../_components/Select';
@@ -64,12 +65,14 @@ export function PaperSearch(props: PaperSearchProps) {
         </div>
         {years !== null && (
           <div className="mt-3 flex flex-wrap items-end gap-x-6 md:flex-nowrap">
-            <YearBarsSvg
-              chart={years}
-              label="Listed papers by year"
-              height={92}
-              href={(year) => queryHref('/papers', parameters, range(year))}
-            />
+            <Still className="contents">
+              <YearBarsSvg
+                chart={years}
+                label="Listed papers by year"
+                height={92}
+                href={(year) => queryHref('/papers', parameters, range(year))}
+              />
+            </Still>
             <p className="num flex-none pb-1 text-sm leading-tight text-ink-3 max-md:flex max-md:gap-1.5">
               <b className="text-ink md:block md:text-base">{formatCount(undated)}</b>
               without a date

@@ -3,7 +3,7 @@ import { formatInterval } from '@/lib/charts/format/format-interval';
 import { formatShare } from '@/lib/charts/format/format-share';
 import type { Precision } from '@/lib/model/quality';
 import { PageLink } from '../../_components/PageLink';
-import { Table } from '../../_components/Table';
+import { StillTable } from '../../_components/still/StillTable';
 
 interface PrecisionTableProps {
   /** What a row is: `Theme`, `Year`. */
@@ -15,7 +15,7 @@ interface PrecisionTableProps {
 export function PrecisionTable({ of, rows }: PrecisionTableProps) {
   const ordered = rows.toSorted((a, b) => Number(a.precision === null) - Number(b.precision === null));
   return (
-    <Table
+    <StillTable
       caption={`Precision by ${of.toLowerCase()}`}
       head={
         <tr>
@@ -63,6 +63,6 @@ export function PrecisionTable({ of, rows }: PrecisionTableProps) {
           <td className="r hide-s">{formatCount(items)}</td>
         </tr>
       ))}
-    </Table>
+    </StillTable>
   );
 }

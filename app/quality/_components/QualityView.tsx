@@ -1,6 +1,6 @@
 import { headers } from 'next/headers';
 import { formatDate } from '@/lib/charts/format/format-date';
-import { database } from '@/lib/db/open';
+import { corpusNow } from '../../_components/corpus-now';
 import { readEnv } from '@/lib/env';
 import { closedWriting } from '@/lib/ingest/closed-writing';
 import { quality } from '@/lib/queries/quality/quality';
@@ -16,7 +16,7 @@ import { QualityDesk } from './QualityDesk';
 
 /** How right the tags are: a sample, what a reader said of it, and the precision that follows. */
 export async function QualityView() {
-  const answer = await quality(await database());
+  const answer = await quality(await corpusNow());
   const closed = closedWriting(await headers(), readEnv());
   const { sample, overall, themes, periods } = answer;
   return (

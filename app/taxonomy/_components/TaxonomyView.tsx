@@ -1,6 +1,6 @@
 import { headers } from 'next/headers';
 import { formatCount } from '@/lib/charts/format/format-count';
-import { database } from '@/lib/db/open';
+import { corpusNow } from '../../_components/corpus-now';
 import { readEnv } from '@/lib/env';
 import { closedWriting } from '@/lib/ingest/closed-writing';
 import { taxonomyInForce } from '@/lib/queries/taxonomy/taxonomy-in-force';
@@ -18,7 +18,7 @@ import { ThemeTree } from './ThemeTree';
 
 /** The themes with their patterns: read without script, edited with it. */
 export async function TaxonomyView({ parameters }: { parameters: PageParameters }) {
-  const db = await database();
+  const db = await corpusNow();
   const [taxonomy, totals] = await Promise.all([taxonomyInForce(db), themeTotals(db, { strength: 'any' })]);
   if (taxonomy === null) {
     return (

@@ -11,7 +11,7 @@ import { PageHead } from '../../_components/PageHead';
 import { queryHref, type PageParameters } from '../../_components/query-href';
 import { SegmentedLinks } from '../../_components/SegmentedLinks';
 import { viewDatabase } from '../../_components/pins/view-database';
-import { Table } from '../../_components/Table';
+import { StillTable } from '../../_components/still/StillTable';
 import { ThemeRow } from './ThemeRow';
 
 /** Every theme of the taxonomy with its papers and its growth, by group. */
@@ -60,11 +60,11 @@ function ThemeGroup({ group, members }: { group: string; members: ThemeSummary[]
   const ordered = members.toSorted((a, b) => b.papers - a.papers || (a.name < b.name ? -1 : 1));
   return (
     <Card title={group}>
-      <Table caption={`Themes of ${group}`} head={<Head />}>
+      <StillTable caption={`Themes of ${group}`} head={<Head />}>
         {ordered.map((theme) => (
           <ThemeRow key={theme.id} theme={theme} />
         ))}
-      </Table>
+      </StillTable>
     </Card>
   );
 }

@@ -1,4 +1,5 @@
 import type { Day } from '@/lib/model/bucket';
+import { digitsOf } from './digits-of';
 import { isDay } from './is-day';
 
 /**
@@ -8,11 +9,11 @@ import { isDay } from './is-day';
  */
 export function dayNumber(day: Day): number {
   if (!isDay(day)) throw new RangeError(`"${day}" is not a day (YYYY-MM-DD)`);
-  const month = Number(day.slice(5, 7));
-  const year = Number(day.slice(0, 4)) - (month <= 2 ? 1 : 0);
+  const month = digitsOf(day, 5, 7);
+  const year = digitsOf(day, 0, 4) - (month <= 2 ? 1 : 0);
   const era = Math.floor(year / 400);
   const yearOfEra = year - era * 400;
-  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + Number(day.slice(8)) - 1;
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + digitsOf(day, 8, 10) - 1;
   const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
   return era * 146_097 + dayOfEra - 719_468;
 }

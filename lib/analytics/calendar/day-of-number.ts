@@ -27,5 +27,9 @@ export function dayOfNumber(number: number): Day {
   const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
   const dayOfMonth = dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1;
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`;
+  return `${year > 999 ? year : String(year).padStart(4, '0')}-${two(month)}-${two(dayOfMonth)}`;
+}
+
+function two(number: number): string {
+  return number > 9 ? String(number) : `0${number}`;
 }

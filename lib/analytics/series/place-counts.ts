@@ -1,5 +1,6 @@
-import type { Day } from '@/lib/model/bucket';
+import { PRECISIONS, type Day } from '@/lib/model/bucket';
 import { bucketStart } from '../calendar/bucket-start';
+import { dayNumber } from '../calendar/day-number';
 import { periodEnd } from '../calendar/period-end';
 import { precisionFits } from '../calendar/precision-fits';
 import type { PeriodCount } from './period-count';
@@ -23,22 +24,38 @@ export interface PlacedCounts {
  */
 export function placeCounts(axis: Axis, rows: readonly PeriodCount[]): PlacedCounts {
   const { from, to } = axis.asked;
-  const position = new Map<Day, number>(axis.buckets.map((start, index) => [start, index]));
+  const placeOf = placing(axis);
+  const fitting = new Set(PRECISIONS.filter((precision) => precisionFits(precision, axis.bucket)));
   const counts = axis.buckets.map(() => 0);
   let unplaced = 0;
   let before = 0;
   for (const { precision, start, count } of rows) {
-    const end = periodEnd(start, precision);
-    const fits = precisionFits(precision, axis.bucket);
+    const end = precision === 'day' ? start : periodEnd(start, precision);
+    const fits = fitting.has(precision);
     if (to !== null && start > to) continue;
     if (from !== null && end < from) {
       if (fits) before += count;
       continue;
     }
     const inside = (from === null || start >= from) && (to === null || end <= to);
-    const index = fits && inside ? position.get(bucketStart(start, axis.bucket)) : undefined;
+    const index = fits && inside ? placeOf(start) : undefined;
     if (index === undefined) unplaced += count;
     else counts[index] = (counts[index] ?? 0) + count;
   }
   return { counts, unplaced, before };
+}
+
+/** Where the bucket of a day stands on the axis. */
+function placing({ buckets, bucket }: Pick<Axis, 'buckets' | 'bucket'>): (day: Day) => number | undefined {
+  const [first] = buckets;
+  if (bucket === 'week' && first !== undefined) {
+    // Weeks are many and all of one length.
+    const origin = dayNumber(first);
+    return (day) => {
+      const place = Math.floor((dayNumber(day) - origin) / 7);
+      return place >= 0 && place < buckets.length ? place : undefined;
+    };
+  }
+  const position = new Map(buckets.map((start, index) => [start, index]));
+  return bucket === 'day' ? (day) => position.get(day) : (day) => position.get(bucketStart(day, bucket));
 }

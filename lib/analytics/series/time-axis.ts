@@ -96,7 +96,7 @@ function placedEnds(
   let ends: [Day, Day] | null = null;
   for (const { precision, start, count } of rows) {
     if (count === 0 || !precisionFits(precision, bucket) || start > drawnTo) continue;
-    const end = periodEnd(start, precision);
+    const end = precision === 'day' ? start : periodEnd(start, precision);
     if ((from !== null && start < from) || (to !== null && end > to)) continue;
     ends ??= [start, end];
     if (start < ends[0]) ends[0] = start;

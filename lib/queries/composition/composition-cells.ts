@@ -2,6 +2,7 @@ import { joinSql, sql, type Sql } from '../../db/client';
 import type { Precision } from '../../model/bucket';
 import type { CompositionBy } from '../../model/composition';
 import type { Filter } from '../../model/request/filter-request';
+import type { Cells } from '../periods/cells';
 import { looksAtPapers, paperConditions } from '../filter/paper-conditions';
 import { piecesOf, rolledPiece, type Range } from '../filter/rolled-range';
 import { withinRange } from '../filter/within-range';
@@ -16,17 +17,19 @@ const ROLLED: Record<CompositionBy, { name: Sql; from: Sql }> = {
 };
 
 /**
- * SQL relation (theme_id, precision, day, papers): all papers that pass the filter, its range aside, under
+ * All papers that pass the filter, its range aside, under
  * the name of their part, by month or year from the roll-up where that can answer.
  */
-export function compositionCells(filter: Filter, by: CompositionBy, grain: Precision): Sql {
+export function compositionCells(filter: Filter, by: CompositionBy, grain: Precision): Cells {
   if (looksAtPapers(filter) || grain === 'day') {
-    return sql`(SELECT ${PART[by]} AS theme_id, p.precision, p.day, 1 AS papers FROM paper p
-                WHERE ${paperConditions(filter)})`;
+    const papers = sql`(SELECT ${PART[by]} AS theme_id, p.precision, p.day, 1 AS papers FROM paper p
+                        WHERE ${paperConditions(filter)})`;
+    return { relation: papers, summed: false };
   }
   const { name, from } = ROLLED[by];
-  return sql`(SELECT ${name} AS theme_id, precision, period_start AS day, papers
-              FROM ${from} AND grain = ${grain}::"precision")`;
+  const rolled = sql`(SELECT ${name} AS theme_id, precision, period_start AS day, papers
+                      FROM ${from} AND grain = ${grain}::"precision")`;
+  return { relation: rolled, summed: true };
 }
 
 /**

@@ -7,7 +7,7 @@ import { themeBursts } from './theme-bursts';
 import { pinnable } from '../pins/pinnable';
 
 /** Themes in a burst, as of now, and phrases in one, as they were found last, without those that were put aside. */
-export const emerging = pinnable('emerging', emergingRequest, emergingNow);
+export const emerging = pinnable('emerging', emergingRequest, emergingNow, { beyondState: true });
 
 async function emergingNow(db: Database, { limit }: EmergingRequest): Promise<Emerging> {
   const [themes, kept, corpus, ignored] = await Promise.all([

@@ -2,6 +2,7 @@ import { bucketEnd } from '../../analytics/calendar/bucket-end';
 import { bursts } from '../../analytics/trend/bursts';
 import type { Database } from '../../db/client';
 import type { ThemeBurst } from '../../model/answers';
+import { keptAnswer } from '../kept-answer';
 import { knownThemes } from '../themes/known-themes';
 import { themeCells } from '../themes/theme-cells';
 import { seriesOverTime } from '../time/series-over-time';
@@ -12,7 +13,11 @@ import { burstAxis } from './burst-axis';
  * heaviest first.
  * @param only the themes to look at; all where it is left out
  */
-export async function themeBursts(db: Database, only?: readonly string[]): Promise<ThemeBurst[]> {
+export function themeBursts(db: Database, only?: readonly string[]): Promise<ThemeBurst[]> {
+  return keptAnswer(db, 'bursts', String(only), () => findBursts(db, only));
+}
+
+async function findBursts(db: Database, only?: readonly string[]): Promise<ThemeBurst[]> {
   const [axis, known] = await Promise.all([burstAxis(db), knownThemes(db)]);
   const from = axis?.buckets[0];
   if (axis === null || from === undefined) return [];

@@ -52,7 +52,7 @@ async function allPapers(db: Database, request: SeriesRequest): Promise<PeriodCo
 /** Those of the papers found that pass the other filters, the range aside. */
 async function passing(db: Database, request: SeriesRequest, found: FoundPapers): Promise<PeriodCounts> {
   if (!looksAtPapers(request)) return found.periods(grainOf(request));
-  const cells = sql`(SELECT '*'::text AS theme_id, p.precision, p.day, 1 AS papers FROM paper p
+  const relation = sql`(SELECT '*'::text AS theme_id, p.precision, p.day, 1 AS papers FROM paper p
                      WHERE p.id = ANY(${found.ids()}::text[]) AND ${paperConditions(request)})`;
-  return (await periodCounts(db, () => cells, request)).get('*') ?? NO_PAPERS;
+  return (await periodCounts(db, () => ({ relation, summed: false }), request)).get('*') ?? NO_PAPERS;
 }

@@ -1,5 +1,6 @@
 import type { Database } from '../../db/client';
 import { parseQuery } from '../../search/parse-query';
+import { keptAnswer } from '../kept-answer';
 import { searchPapers } from './search-papers';
 
 /** A filter whose words are looked up: the papers that have them stand in place of the words. */
@@ -19,8 +20,14 @@ export async function withWords<Request extends { q?: string }>(
   request: Request,
   { scored = false } = {},
 ): Promise<Request & Worded> {
-  if (request.q === undefined) return request;
-  const [found] = await searchPapers(db, [parseQuery(request.q)], { scored });
-  if (found === undefined) return request;
-  return { ...request, worded: found.ids(), ...(scored ? { scores: found.scores() } : {}) };
+  const { q } = request;
+  if (q === undefined) return request;
+  const words = await keptAnswer(db, 'words', `${scored} ${q}`, () => findWords(db, q, scored));
+  return { ...request, ...words };
+}
+
+async function findWords(db: Database, q: string, scored: boolean): Promise<Worded> {
+  const [found] = await searchPapers(db, [parseQuery(q)], { scored });
+  if (found === undefined) return {};
+  return { worded: found.ids(), ...(scored ? { scores: found.scores() } : {}) };
 }

@@ -1,18 +1,20 @@
 import { emptySql, sql, type Sql } from '../../db/client';
 import type { Precision } from '../../model/bucket';
 import type { Filter } from '../../model/request/filter-request';
+import type { Cells } from '../periods/cells';
 import { looksAtPapers, paperConditions } from '../filter/paper-conditions';
 import { rolledRange } from '../filter/rolled-range';
 import { withinRange } from '../filter/within-range';
 
 /**
- * SQL relation (theme_id, precision, day, papers): the papers of each theme that pass the filter, its
+ * The papers of each theme that pass the filter, its
  * range aside, by periods no finer than `grain` where the roll-ups can answer.
  */
-export function themeCells(filter: Filter, grain: Precision, themes?: readonly string[]): Sql {
-  if (looksAtPapers(filter)) return sql`(${taggedPapers(filter, themes)})`;
-  return sql`(SELECT theme_id, precision, period_start AS day, ${counted(filter)} AS papers FROM theme_roll
-              WHERE ${named(themes)} AND grain = ${grain}::"precision" AND ${counted(filter)} > 0)`;
+export function themeCells(filter: Filter, grain: Precision, themes?: readonly string[]): Cells {
+  if (looksAtPapers(filter)) return { relation: sql`(${taggedPapers(filter, themes)})`, summed: false };
+  const rolled = sql`(SELECT theme_id, precision, period_start AS day, ${counted(filter)} AS papers FROM theme_roll
+                      WHERE ${named(themes)} AND grain = ${grain}::"precision" AND ${counted(filter)} > 0)`;
+  return { relation: rolled, summed: true };
 }
 
 /** SQL relation (theme_id, precision, papers): the papers of each theme that pass the filter, range and all. */

@@ -21,7 +21,7 @@ export async function themeEnds(db: Database, filter: Filter): Promise<Map<strin
 }
 
 function liveEnds(filter: Filter): Sql {
-  return sql`SELECT theme_id AS id, ${firstAndLast} FROM ${themeCells(filter, 'day')} AS cell
+  return sql`SELECT theme_id AS id, ${firstAndLast} FROM ${themeCells(filter, 'day').relation} AS cell
              WHERE ${withinRange(sql`day`, sql`precision`, filter)} GROUP BY theme_id`;
 }
 

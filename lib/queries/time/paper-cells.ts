@@ -1,19 +1,20 @@
 import { sql, type Sql } from '../../db/client';
 import type { Precision } from '../../model/bucket';
 import type { Filter } from '../../model/request/filter-request';
+import type { Cells } from '../periods/cells';
 import { looksAtPapers, paperConditions } from '../filter/paper-conditions';
 import { rolledRange } from '../filter/rolled-range';
 import { withinRange } from '../filter/within-range';
 
 /**
- * SQL relation (theme_id, precision, day, papers): all papers that pass the filter, its range aside,
- * under the name `*`, by periods no finer than `grain` where the roll-up can answer; there undated
- * papers stand at a day of no meaning.
+ * All papers that pass the filter, its range aside, under the name `*`, by periods no finer than `grain`
+ * where the roll-up can answer; there undated papers stand at a day of no meaning.
  */
-export function paperCells(filter: Filter, grain: Precision): Sql {
-  if (looksAtPapers(filter)) return sql`(${passingPapers(filter)})`;
-  return sql`(SELECT '*'::text AS theme_id, precision, period_start AS day, papers FROM paper_roll
-              WHERE grain = ${grain}::"precision")`;
+export function paperCells(filter: Filter, grain: Precision): Cells {
+  if (looksAtPapers(filter)) return { relation: sql`(${passingPapers(filter)})`, summed: false };
+  const rolled = sql`(SELECT '*'::text AS theme_id, precision, period_start AS day, papers FROM paper_roll
+                      WHERE grain = ${grain}::"precision")`;
+  return { relation: rolled, summed: true };
 }
 
 /** SQL relation (precision, papers): all papers that pass the filter, range and all. */

@@ -5,7 +5,7 @@ import type { DumpSummary, PaperDetail } from '@/lib/model/answers';
 import { plural } from '@/lib/words/plural';
 import { Badge } from '../../../_components/Badge';
 import { Card } from '../../../_components/Card';
-import { Table } from '../../../_components/Table';
+import { StillTable } from '../../../_components/still/StillTable';
 
 /** Every record behind the paper: dump, line, the date as it stands there. */
 export function PaperSources({ paper, dumps }: { paper: PaperDetail; dumps: DumpSummary[] }) {
@@ -14,7 +14,7 @@ export function PaperSources({ paper, dumps }: { paper: PaperDetail; dumps: Dump
   const sub = sources.length === 1 ? 'One record' : `${plural(sources.length, 'record')} became this paper`;
   return (
     <Card title="Where it came from" sub={sub}>
-      <Table
+      <StillTable
         caption="Records of this paper"
         head={
           <tr>
@@ -40,7 +40,7 @@ export function PaperSources({ paper, dumps }: { paper: PaperDetail; dumps: Dump
             </td>
           </tr>
         ))}
-      </Table>
+      </StillTable>
     </Card>
   );
 }

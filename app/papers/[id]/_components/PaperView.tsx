@@ -1,5 +1,5 @@
 import { PageLink } from '../../../_components/PageLink';
-import { database } from '@/lib/db/open';
+import { corpusNow } from '../../../_components/corpus-now';
 import type { PaperDetail } from '@/lib/model/answers';
 import { dumps } from '@/lib/queries/dumps/dumps';
 import { themes } from '@/lib/queries/themes/themes';
@@ -13,7 +13,7 @@ import { WhyHere } from './WhyHere';
 
 /** One paper: its text with the evidence marked, its themes, and where it came from. */
 export async function PaperView({ paper }: { paper: PaperDetail }) {
-  const db = await database();
+  const db = await corpusNow();
   const [all, held] = await Promise.all([themes(db, { strength: 'any' }), dumps(db)]);
   const index = themeIndex(all);
   return (

@@ -6,7 +6,7 @@ import { ButtonLink } from '../../../_components/Button';
 import { Card } from '../../../_components/Card';
 import { papersHref } from '../../../_components/charts/papers-href';
 import { PageLink } from '../../../_components/PageLink';
-import { Table } from '../../../_components/Table';
+import { StillTable } from '../../../_components/still/StillTable';
 import type { ThemeIndex } from '../../../_components/theme-index';
 import { ThemeMark } from '../../../_components/ThemeMark';
 import type { ThemeStory } from './theme-story';
@@ -41,7 +41,7 @@ export function Neighbours({ story, id, index }: NeighboursProps) {
       {rows.length === 0 ? (
         <p className="text-ink-2">No other theme shares {LEAST} papers with it.</p>
       ) : (
-        <Table
+        <StillTable
           caption="Themes on the same papers"
           head={
             <tr>
@@ -92,7 +92,7 @@ export function Neighbours({ story, id, index }: NeighboursProps) {
               </tr>
             );
           })}
-        </Table>
+        </StillTable>
       )}
     </Card>
   );
