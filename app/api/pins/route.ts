@@ -25,6 +25,8 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route({
   },
   POST: async (request) => {
     const { fields, fromPage } = await formOrJson(request);
+    // A page is told of it where it stands.
+    if (!fromPage) requireWriteAccess(request.headers, readEnv());
     const { page: _page, ...rest } = fields;
     const { view } = parseRequest(pinRequest, rest);
     if (!fromPage) {
