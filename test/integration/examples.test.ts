@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { OPERATIONS } from '@/app/api/_operations';
+import { isTried } from '@/app/api-docs/_components/is-tried';
 import { exampleQuestion } from '@/app/api-docs/_components/example-questions';
 import { exampleTools } from '@/lib/cli/test/example-tools';
+import { exampleAnswer } from '@/lib/exports/examples/example';
 import { EXAMPLES } from '@/lib/exports/examples/registry';
 import { ingestSeeds } from '@/lib/ingest/dumps/seeds';
 import { syncTaxonomy } from '@/lib/ingest/tagging/taxonomy-sync';
@@ -52,7 +54,7 @@ const RUNNERS: Record<string, { file: string | null; extension: string; args: st
 /** What a machine without pandas or R cannot run is told by `npm test`, which gets them where it can. */
 const LANGUAGES = EXAMPLES.filter(({ id }) => (RUNNERS[id]?.file ?? null) !== null);
 
-describe('the examples of the API page, for every route that gives a table', () => {
+describe('the examples of the API page, for every operation that reads', () => {
   let db: TestDatabase;
   let served: Served;
   let folder: string;
@@ -71,22 +73,22 @@ describe('the examples of the API page, for every route that gives a table', () 
     await rm(folder, { recursive: true, force: true });
   });
 
-  const tables = OPERATIONS.filter(({ answers }) => 'text/csv' in (answers[200]?.content ?? {})).filter(
-    ({ id }) => id !== 'labels',
-  );
+  /** Every operation that the page lets a reader try out. */
+  const tried = OPERATIONS.filter(isTried);
 
   it.each(LANGUAGES)('run in $label', async ({ id, write }) => {
     const { file, extension, args } = RUNNERS[id] ?? { file: null, extension: '', args: [] };
     const files = await Promise.all(
-      tables.map(async ({ id: name, path }) => {
+      tried.map(async ({ id: name, path, answers }) => {
+        const answer = exampleAnswer(Object.keys(answers[200]?.content ?? {}));
         const { path: filled, query } = await exampleQuestion(db, path);
-        const program = write({ home: served.home, path: filled, query: Object.entries(query), table: true });
+        const program = write({ home: served.home, path: filled, query: Object.entries(query), answer });
         const written = join(folder, `${name}.${extension}`);
         await writeFile(written, `${program}\n`);
         return written;
       }),
     );
-    expect(files.length).toBeGreaterThanOrEqual(14);
+    expect(files.length).toBeGreaterThanOrEqual(29);
     const { stdout } = await run(file ?? '', [...args, ...files], { maxBuffer: 64 * 1024 * 1024 });
     const said = new Map(
       stdout.split(/^>> /m).flatMap((part) => {

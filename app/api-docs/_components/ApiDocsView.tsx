@@ -1,11 +1,13 @@
 import { corpusNow } from '../../_components/corpus-now';
 import { TidelineError } from '@/lib/errors';
+import { exampleAnswer } from '@/lib/exports/examples/example';
 import { OPERATIONS } from '../../api/_operations';
 import { ButtonLink } from '../../_components/Button';
 import { Card } from '../../_components/Card';
 import { homeAddress } from '../../_components/home-address';
 import { PageHead } from '../../_components/PageHead';
 import { exampleQuestion } from './example-questions';
+import { isTried } from './is-tried';
 import { operationParameters } from './operation-parameters';
 import { OperationAnswers } from './OperationAnswers';
 import { OperationList } from './OperationList';
@@ -18,7 +20,7 @@ export async function ApiDocsView({ chosen }: { chosen: string }) {
     throw new TidelineError('bad-parameter', `"operation" names none: "${chosen}".`);
   const { id, method, path, summary } = operation;
   const question = await exampleQuestion(await corpusNow(), path);
-  const tried = method === 'get' && !operation.writes;
+  const tried = isTried(operation);
   return (
     <>
       <PageHead
@@ -50,7 +52,7 @@ export async function ApiDocsView({ chosen }: { chosen: string }) {
                 path={question.path}
                 given={question.query}
                 parameters={operationParameters(operation)}
-                table={'text/csv' in (operation.answers[200]?.content ?? {})}
+                answer={exampleAnswer(Object.keys(operation.answers[200]?.content ?? {}))}
               />
             ) : (
               <p className="text-ink-2">

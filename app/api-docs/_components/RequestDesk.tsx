@@ -1,7 +1,7 @@
 'use client';
 
 import { useRef, useState, type FormEvent } from 'react';
-import type { ExampleQuestion } from '@/lib/exports/examples/example';
+import type { ExampleAnswer, ExampleQuestion } from '@/lib/exports/examples/example';
 import { AnswerBox, type Answered } from './AnswerBox';
 import { askUrl } from './ask-url';
 import { ExampleTabs } from './ExampleTabs';
@@ -14,17 +14,17 @@ interface RequestDeskProps {
   /** Filled in to begin with. */
   given: Record<string, string>;
   parameters: OperationParameter[];
-  table: boolean;
+  answer: ExampleAnswer;
 }
 
 type Query = [name: string, value: string][];
 
 /** A request to be filled in and sent; without script the form leads to the answer itself. */
-export function RequestDesk({ home, path, given, parameters, table }: RequestDeskProps) {
+export function RequestDesk({ home, path, given, parameters, answer }: RequestDeskProps) {
   const form = useRef<HTMLFormElement>(null);
   const [query, setQuery] = useState<Query>(Object.entries(given));
   const [answered, setAnswered] = useState<Answered | 'asking' | null>(null);
-  const question: ExampleQuestion = { home, path, query, table };
+  const question: ExampleQuestion = { home, path, query, answer };
   const read = (): Query => {
     const fields = form.current === null ? [] : [...new FormData(form.current)];
     return fields.flatMap(([name, value]): Query =>

@@ -6,8 +6,20 @@ export interface ExampleQuestion {
   path: string;
   /** Parameters in order, without `format`. */
   query: readonly (readonly [name: string, value: string])[];
-  /** Whether it can be had as CSV. */
+  answer: ExampleAnswer;
+}
+
+/** How an answer can be had. */
+export interface ExampleAnswer {
+  /** As CSV. */
   table: boolean;
+  /** As JSON, without asking for it. */
+  json: boolean;
+}
+
+/** How an answer that comes as these media types can be had; the first is the usual one. */
+export function exampleAnswer(types: readonly string[]): ExampleAnswer {
+  return { table: types.includes('text/csv'), json: /[/+]json$/.test(types[0] ?? '') };
 }
 
 /** The address of a question; commas, colons and stars stay, so that it can be read. */

@@ -3,13 +3,14 @@ import { exampleName, exampleUrl, type ExampleQuestion } from './example';
 /** The question for Python: a data frame of pandas, where the answer is a table. */
 export function pythonExample(question: ExampleQuestion): string {
   const name = exampleName(question);
-  if (!question.table) {
+  if (!question.answer.table) {
+    const text = !question.answer.json;
     return [
-      'import json',
+      ...(text ? [] : ['import json']),
       'from urllib.request import urlopen',
       '',
       `with urlopen('${exampleUrl(question)}') as answer:`,
-      `    ${name} = json.load(answer)`,
+      `    ${name} = ${text ? 'answer.read().decode()' : 'json.load(answer)'}`,
       `print(${name})`,
     ].join('\n');
   }

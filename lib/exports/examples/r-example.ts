@@ -3,7 +3,7 @@ import { exampleName, exampleUrl, type ExampleQuestion } from './example';
 /** The question for R, without a package: a data frame, where the answer is a table. */
 export function rExample(question: ExampleQuestion): string {
   const name = exampleName(question);
-  if (!question.table)
+  if (!question.answer.table)
     return [`${name} <- readLines('${exampleUrl(question)}', warn = FALSE)`, `print(${name})`].join('\n');
   return [
     `${name} <- read.csv('${exampleUrl(question, 'csv')}', check.names = FALSE)`,
