@@ -9,6 +9,8 @@ const PATHS = {
   download: 'M8 2.5v8M4.6 7.4 8 10.7l3.4-3.3M3 13.5h10',
   out: 'M6.5 3.5h-3v9h9v-3M9 3h4v4M13 3 7.5 8.5',
   next: 'M6 3.5 10.5 8 6 12.5',
+  up: 'M3.5 10 8 5.5 12.5 10',
+  down: 'M3.5 6 8 10.5 12.5 6',
 } as const;
 
 export type IconName = keyof typeof PATHS;

@@ -112,7 +112,8 @@ export interface ThemeChange extends NamedTheme {
 export interface TaxonomyDiff {
   from: string;
   to: string;
-  groups: Difference<string>;
+  /** `order`: the groups as they stand now, where those that stayed stood otherwise; null where they did not. */
+  groups: Difference<string> & { order: string[] | null };
   added: NamedTheme[];
   removed: NamedTheme[];
   changed: ThemeChange[];

@@ -8,8 +8,16 @@ export type ThemeFields = Partial<Pick<Theme, 'name' | 'group' | 'meaning' | 'pa
   patterns?: WrittenPattern[] | undefined;
 };
 
+/** A group as an edit writes it; `was`: what it is called in the taxonomy that is edited, where that differs. */
+export interface WrittenGroup {
+  name: string;
+  was?: string | undefined;
+}
+
 /** One step of editing a taxonomy. */
 export type TaxonomyEdit =
+  /** All groups, in their order; the themes of one that is renamed go with it. */
+  | { groups: WrittenGroup[] }
   | { change: { theme: string } & ThemeFields }
   /** Behind the theme `after`, else at the end. */
   | { add: { theme: { id: string } & ThemeFields; after?: string | undefined } }

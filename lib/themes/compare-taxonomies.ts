@@ -24,6 +24,14 @@ function changeOf(was: Theme, now: Theme): ThemeChange | null {
   return { id: now.id, name: now.name, was: pick(was), now: pick(now), patterns, not };
 }
 
+function otherOrder(was: readonly string[], now: readonly string[]): string[] | null {
+  const [before, after] = [
+    was.filter((name) => now.includes(name)),
+    now.filter((name) => was.includes(name)),
+  ];
+  return before.every((name, at) => name === after[at]) ? null : [...now];
+}
+
 /**
  * What lies between two taxonomies: themes that came, went or say something else, in the order of the
  * later one. The order of themes and of patterns is no difference.
@@ -35,7 +43,7 @@ export function compareTaxonomies(from: Taxonomy, to: Taxonomy): TaxonomyDiff {
   return {
     from: from.version,
     to: to.version,
-    groups: difference(from.groups, to.groups),
+    groups: { ...difference(from.groups, to.groups), order: otherOrder(from.groups, to.groups) },
     added: to.themes.filter(({ id }) => !before.has(id)).map(named),
     removed: from.themes.filter(({ id }) => !after.has(id)).map(named),
     changed: to.themes.flatMap((theme) => {

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, parseDocument, type Document, type YAMLMap, type YAMLSeq } from 'yaml';
 import { TidelineError } from '@/lib/errors';
-import type { TaxonomyEdit, ThemeFields, WrittenPattern } from '@/lib/model/taxonomy-edit';
+import type { TaxonomyEdit, ThemeFields, WrittenGroup, WrittenPattern } from '@/lib/model/taxonomy-edit';
 import { freeMark } from './free-mark';
 
 /** Fields in the order in which a new theme is written. */
@@ -69,7 +69,34 @@ function writeFields(document: Document, theme: YAMLMap, fields: ThemeFields): v
   if (!(groups.toJSON() as unknown[]).includes(fields.group)) groups.add(document.createNode(fields.group));
 }
 
+/** Writes the groups anew; those that were there keep their comments, and their themes go with a new name. */
+function writeGroups(document: Document, groups: readonly WrittenGroup[]): void {
+  const list = listIn(document, 'groups');
+  const left = [...list.items];
+  const names = new Map<string, string>();
+  list.items = groups.map(({ name, was = name }) => {
+    const at = left.findIndex((node) => isScalar(node) && node.value === was);
+    const node = at >= 0 ? left.splice(at, 1)[0] : undefined;
+    if (!isScalar(node)) {
+      return was === name ? document.createNode(name) : refuse(`There is no group "${was}".`);
+    }
+    names.set(was, name);
+    node.value = name;
+    return node;
+  });
+  for (const theme of listIn(document, 'themes').items) {
+    if (!isMap(theme)) continue;
+    const group = String(theme.get('group'));
+    const name = names.get(group) ?? group;
+    if (name !== group) theme.set('group', name);
+  }
+}
+
 function apply(document: Document, edit: TaxonomyEdit): void {
+  if ('groups' in edit) {
+    writeGroups(document, edit.groups);
+    return;
+  }
   const themes = listIn(document, 'themes');
   if ('change' in edit) {
     const { theme, ...fields } = edit.change;
@@ -107,7 +134,8 @@ function writeParents(document: Document, theme: YAMLMap, without: string): void
  * Applies edits to the text of a taxonomy, one after another. Comments, order and what is not edited stay; the
  * layout is that of the file. What comes out is not checked: `readTaxonomy` does that.
  *
- * @throws TidelineError `bad-taxonomy` where the text cannot be read or an edit names a theme that is not there.
+ * @throws TidelineError `bad-taxonomy` where the text cannot be read or an edit names a theme or a group that is
+ *   not there.
  */
 export function editTaxonomy(yaml: string, edits: readonly TaxonomyEdit[]): string {
   if (edits.length === 0) return yaml;

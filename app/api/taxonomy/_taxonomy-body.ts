@@ -35,7 +35,7 @@ export async function taxonomyBody(db: Pick<Database, 'pool'>, request: Request)
     const [issue] = parsed.error.issues;
     throw new TidelineError(
       'bad-parameter',
-      `The body must be {"edits": [{"change": …}, {"add": …}, {"remove": …}]}: ${issue?.path.join('.')}: ${issue?.message}.`,
+      `The body must be {"edits": [{"change": …}, {"add": …}, {"remove": …}, {"groups": […]}]}: ${issue?.path.join('.')}: ${issue?.message}.`,
       { parameter: 'edits' },
     );
   }

@@ -59,7 +59,8 @@ export function EditView({ draft, papers, closed, saving, inHand }: EditViewProp
         {theme ? (
           <ThemeForm
             key={theme.id}
-            {...{ theme, themes: draft.themes, groups: draft.head.groups, onChange: change }}
+            {...{ theme, themes: draft.themes, onChange: change }}
+            groups={draft.groups.map(({ name }) => name)}
             before={draft.head.themes.find(({ id }) => id === theme.id) ?? null}
             errors={errors.filter((error) => error.theme === theme.id)}
           />

@@ -23,7 +23,7 @@ export function NewTheme({ draft, chosen, onChange, onAdded }: NewThemeProps) {
     event.preventDefault();
     if (id === '' || taken) return;
     const beside = draft.themes.find((theme) => theme.id === chosen) ?? draft.themes.at(-1);
-    const group = beside?.group ?? draft.head.groups[0] ?? 'Themes';
+    const group = beside?.group ?? draft.groups[0]?.name ?? 'Themes';
     const theme = { ...{ id, name: name.trim(), group, meaning: `Papers on ${name.trim()}.` } };
     onChange({ kind: 'add', theme: { ...theme, patterns: [name.trim().toLowerCase()] }, after: beside?.id });
     onAdded(id);

@@ -6,6 +6,7 @@ import { plural } from '@/lib/words/plural';
 import { Banner } from '../../_components/Banner';
 import { Button } from '../../_components/Button';
 import type { Draft, DraftChange } from './draft';
+import { editedThemes } from './edited-themes';
 import type { FieldError } from './field-error';
 import type { Saving } from './use-saving';
 
@@ -61,10 +62,16 @@ function saveLabel(preview: TaxonomyPreview | null): string {
 }
 
 function status({ edits, saving }: SaveBarProps): string {
-  if (edits.length > 0)
-    return `${plural(edits.length, 'theme')} edited, not saved. The changes are kept in this browser.`;
+  if (edits.length > 0) return `${editedText(edits)}, not saved. The changes are kept in this browser.`;
   if (saving.saved === null) return 'Nothing is changed.';
   return saving.saved.changed ? 'Saved as a new version.' : 'It says the same as before: nothing was saved.';
+}
+
+function editedText(edits: readonly TaxonomyEdit[]): string {
+  const themes = editedThemes(edits).size;
+  const groups = edits.some((edit) => 'groups' in edit);
+  if (themes === 0) return 'Groups edited';
+  return `${groups ? 'Groups and ' : ''}${plural(themes, 'theme')} edited`;
 }
 
 function Problems({ errors, saving, onShow }: SaveBarProps) {

@@ -5,6 +5,7 @@ import { Button } from '../../_components/Button';
 import { ThemeTree } from '../_components/ThemeTree';
 import type { Draft, DraftChange } from './draft';
 import { foundThemes } from './found-themes';
+import { GroupRows } from './GroupRows';
 import { NewTheme } from './NewTheme';
 
 interface ThemeFinderProps {
@@ -19,7 +20,8 @@ interface ThemeFinderProps {
 /** Finds a theme by its name or its patterns; the arrows go from theme to theme. */
 export function ThemeFinder({ draft, papers, chosen, edited, onChoose, onChange }: ThemeFinderProps) {
   const [text, setText] = useState('');
-  const [adding, setAdding] = useState(false);
+  const [open, setOpen] = useState<'theme' | 'groups' | null>(null);
+  const toggle = (form: 'theme' | 'groups'): void => setOpen(open === form ? null : form);
   const side = useRef<HTMLDivElement>(null);
   const found = foundThemes(draft.themes, text);
   const choose = (id: string, event: MouseEvent): void => {
@@ -44,18 +46,24 @@ export function ThemeFinder({ draft, papers, chosen, edited, onChoose, onChange 
         value={text}
         onChange={(event) => setText(event.target.value)}
       />
-      <Button aria-expanded={adding} onClick={() => setAdding(!adding)}>
-        Add a theme
-      </Button>
-      {adding && (
+      <div className="grid grid-cols-2 gap-2">
+        <Button aria-expanded={open === 'theme'} onClick={() => toggle('theme')}>
+          Add a theme
+        </Button>
+        <Button aria-expanded={open === 'groups'} onClick={() => toggle('groups')}>
+          Edit groups
+        </Button>
+      </div>
+      {open === 'theme' && (
         <NewTheme
           {...{ draft, chosen, onChange }}
           onAdded={(id) => {
-            setAdding(false);
+            setOpen(null);
             onChoose(id);
           }}
         />
       )}
+      {open === 'groups' && <GroupRows draft={draft} onChange={onChange} />}
       {found.length === 0 ? (
         <p className="text-sm text-ink-2">No theme has “{text}” in its name or patterns.</p>
       ) : (
@@ -64,7 +72,7 @@ export function ThemeFinder({ draft, papers, chosen, edited, onChoose, onChange 
           <ThemeTree
             {...{ papers, chosen, edited }}
             themes={found}
-            groups={draft.head.groups}
+            groups={draft.groups.map(({ name }) => name)}
             mode="edit"
             open={text.trim() !== ''}
             onChoose={choose}

@@ -2,7 +2,7 @@
 
 import type { Theme } from '@/lib/model/taxonomy';
 import type { ThemeFields } from '@/lib/model/taxonomy-edit';
-import { editsBetween } from '@/lib/themes/draft/edits-between';
+import { themeEdits } from '@/lib/themes/draft/edits-between';
 import { Badge } from '../../_components/Badge';
 import { Banner } from '../../_components/Banner';
 import { Button } from '../../_components/Button';
@@ -76,7 +76,7 @@ export function ThemeForm({ theme, before, themes, groups, errors, onChange }: T
 
 function State({ theme, before }: Pick<ThemeFormProps, 'theme' | 'before'>) {
   if (before === null) return <Badge tone="ok">new</Badge>;
-  return editsBetween([before], [theme]).length === 0 ? null : <Badge tone="warn">edited</Badge>;
+  return themeEdits([before], [theme]).length === 0 ? null : <Badge tone="warn">edited</Badge>;
 }
 
 interface TextFieldProps {

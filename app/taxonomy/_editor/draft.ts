@@ -1,19 +1,18 @@
 import type { TaxonomyAnswer } from '@/lib/model/taxonomy-answers';
-import type { Theme } from '@/lib/model/taxonomy';
-import type { TaxonomyEdit, ThemeFields } from '@/lib/model/taxonomy-edit';
+import type { TaxonomyEdit, ThemeFields, WrittenGroup } from '@/lib/model/taxonomy-edit';
 import { applyEdits } from '@/lib/themes/draft/apply-edits';
+import { unedited, type EditedTaxonomy } from '@/lib/themes/draft/edited-taxonomy';
 
 export type Head = Pick<
   TaxonomyAnswer,
   'version' | 'origin' | 'savedAt' | 'inForce' | 'etag' | 'groups' | 'themes'
 >;
 
-/** The themes as they are being edited, and the way back and forth. */
-export interface Draft {
+/** The groups and themes as they are being edited, and the way back and forth. */
+export interface Draft extends EditedTaxonomy {
   head: Head;
-  themes: Theme[];
-  past: Theme[][];
-  future: Theme[][];
+  past: EditedTaxonomy[];
+  future: EditedTaxonomy[];
   /** What was edited last: typing on in one field is one step back. */
   lastKey: string | null;
 }
@@ -23,6 +22,7 @@ export type DraftChange =
   | { kind: 'edit'; theme: string; fields: ThemeFields; key: string | null }
   | { kind: 'add'; theme: { id: string } & ThemeFields; after: string | undefined }
   | { kind: 'remove'; theme: string }
+  | { kind: 'groups'; groups: WrittenGroup[] }
   | { kind: 'undo' }
   | { kind: 'redo' }
   | { kind: 'discard' };
@@ -30,19 +30,21 @@ export type DraftChange =
 /** Steps that can be taken back. */
 const MOST_STEPS = 200;
 
+const edited = ({ groups, themes }: Draft): EditedTaxonomy => ({ groups, themes });
+
 function step(draft: Draft, edit: TaxonomyEdit, key: string | null): Draft {
-  const themes = applyEdits(draft.themes, [edit]);
   const goesOn = key !== null && key === draft.lastKey;
-  const past = goesOn ? draft.past : [...draft.past, draft.themes].slice(-MOST_STEPS);
-  return { ...draft, themes, past, future: [], lastKey: key };
+  const past = goesOn ? draft.past : [...draft.past, edited(draft)].slice(-MOST_STEPS);
+  return { ...draft, ...applyEdits(edited(draft), [edit]), past, future: [], lastKey: key };
 }
 
 /** The draft after a change; null before the first `load`. */
 export function changeDraft(draft: Draft | null, change: DraftChange): Draft | null {
   if (change.kind === 'load') {
     const { head, edits } = change;
-    const themes = applyEdits(head.themes, edits);
-    return { head, themes, past: edits.length > 0 ? [head.themes] : [], future: [], lastKey: null };
+    const saved = unedited(head);
+    const past = edits.length > 0 ? [saved] : [];
+    return { ...applyEdits(saved, edits), head, past, future: [], lastKey: null };
   }
   if (draft === null) return null;
   switch (change.kind) {
@@ -52,14 +54,12 @@ export function changeDraft(draft: Draft | null, change: DraftChange): Draft | n
       return step(draft, { add: { theme: change.theme, after: change.after } }, null);
     case 'remove':
       return step(draft, { remove: { theme: change.theme } }, null);
-    case 'discard':
-      return {
-        ...draft,
-        themes: draft.head.themes,
-        past: [...draft.past, draft.themes],
-        future: [],
-        lastKey: null,
-      };
+    case 'groups':
+      return step(draft, { groups: change.groups }, null);
+    case 'discard': {
+      const past = [...draft.past, edited(draft)];
+      return { ...draft, ...unedited(draft.head), past, future: [], lastKey: null };
+    }
     case 'undo':
     case 'redo':
       return travel(draft, change.kind);
@@ -67,10 +67,11 @@ export function changeDraft(draft: Draft | null, change: DraftChange): Draft | n
 }
 
 function travel(draft: Draft, way: 'undo' | 'redo'): Draft {
-  const { past, future, themes } = draft;
+  const { past, future } = draft;
   const to = way === 'undo' ? past.at(-1) : future[0];
   if (to === undefined) return draft;
+  const now = edited(draft);
   return way === 'undo'
-    ? { ...draft, themes: to, past: past.slice(0, -1), future: [themes, ...future], lastKey: null }
-    : { ...draft, themes: to, past: [...past, themes], future: future.slice(1), lastKey: null };
+    ? { ...draft, ...to, past: past.slice(0, -1), future: [now, ...future], lastKey: null }
+    : { ...draft, ...to, past: [...past, now], future: future.slice(1), lastKey: null };
 }

@@ -45,7 +45,7 @@ export function useDraft(): DraftInHand {
   }, []);
   useEffect(() => void reload(storedDraft()?.edits ?? []), [reload]);
 
-  const edits = useMemo(() => (draft ? editsBetween(draft.head.themes, draft.themes) : []), [draft]);
+  const edits = useMemo(() => (draft ? editsBetween(draft.head, draft) : []), [draft]);
   useEffect(() => {
     if (draft) setKept(storeDraft({ etag: draft.head.etag, edits }));
   }, [draft, edits]);

@@ -7,7 +7,7 @@ type Line = { sign: '+' | '−'; text: string };
 export function DiffList({ diff }: { diff: TaxonomyDiff }) {
   const { added, removed, changed, groups } = diff;
   const same = [added, removed, changed, groups.added, groups.removed].every(({ length }) => length === 0);
-  if (same) return <p className="text-sm text-ink-2">They say the same.</p>;
+  if (same && groups.order === null) return <p className="text-sm text-ink-2">They say the same.</p>;
   return (
     <ul className="difference">
       {[...groups.removed.map(lost), ...groups.added.map(gained)].map((line) => (
@@ -15,6 +15,11 @@ export function DiffList({ diff }: { diff: TaxonomyDiff }) {
           <DiffLine line={{ ...line, text: `group ${line.text}` }} />
         </li>
       ))}
+      {groups.order !== null && (
+        <li>
+          <DiffLine line={gained(`order of groups: ${groups.order.join(', ')}`)} />
+        </li>
+      )}
       {added.map(({ id, name }) => (
         <li key={id}>
           <DiffLine line={gained(`theme ${name} (${id})`)} />

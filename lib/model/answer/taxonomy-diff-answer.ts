@@ -20,7 +20,12 @@ const words = z
 export const taxonomyDiffAnswer: z.ZodType<TaxonomyDiff> = z.object({
   from: z.string(),
   to: z.string(),
-  groups: difference(z.string()),
+  groups: difference(z.string()).extend({
+    order: z
+      .array(z.string())
+      .nullable()
+      .describe('The groups as they stand now, where those that stayed stood in another order; else null.'),
+  }),
   added: z.array(named),
   removed: z.array(named),
   changed: z.array(

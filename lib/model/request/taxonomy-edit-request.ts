@@ -27,6 +27,9 @@ export const taxonomyEditRequest = z.strictObject({
   edits: z
     .array(
       z.union([
+        z.strictObject({
+          groups: z.array(z.strictObject({ name: text, was: text.optional() })).max(200, 'at most 200'),
+        }),
         z.strictObject({ change: z.strictObject({ theme: text, ...fields }) }),
         z.strictObject({
           add: z.strictObject({ theme: z.strictObject({ id: text, ...fields }), after: text.optional() }),

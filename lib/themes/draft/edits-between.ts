@@ -1,6 +1,7 @@
 import type { Theme, ThemePattern } from '@/lib/model/taxonomy';
 import type { TaxonomyEdit, ThemeFields, WrittenPattern } from '@/lib/model/taxonomy-edit';
 import { applyEdits } from './apply-edits';
+import { unedited, type EditedGroup, type EditedTaxonomy } from './edited-taxonomy';
 
 const FIELDS = ['name', 'group', 'meaning', 'parents', 'mark', 'patterns', 'not'] as const;
 
@@ -30,14 +31,32 @@ function fieldsOf(theme: Theme, names: readonly (typeof FIELDS)[number][]): Them
   return names.includes('patterns') ? { ...plain, patterns: patterns.map(written) } : plain;
 }
 
+/** What the groups came to; none where they are called and stand as before. */
+function groupEdits(before: readonly string[], after: readonly EditedGroup[]): TaxonomyEdit[] {
+  if (JSON.stringify(before) === JSON.stringify(after.map(({ name }) => name))) return [];
+  return [
+    { groups: after.map(({ name, was }) => (was === null || was === name ? { name } : { name, was })) },
+  ];
+}
+
 /**
- * The edits that lead from one list of themes to another: removals, then additions, then changes of what then
- * differs. `applyEdits(before, editsBetween(before, after))` is `after`, where both begin with the same theme
- * and hold the themes they share in the same order.
+ * The edits that lead from one taxonomy to another: groups, then removals, then additions, then changes of what
+ * then differs. `applyEdits(unedited(before), editsBetween(before, after))` is `after`, where both begin with the
+ * same theme and hold the themes they share in the same order.
  *
  * @returns none where both say the same; a mark left empty is not stated, so that a free one is given.
  */
-export function editsBetween(before: readonly Theme[], after: readonly Theme[]): TaxonomyEdit[] {
+export function editsBetween(
+  before: { groups: readonly string[]; themes: Theme[] },
+  after: EditedTaxonomy,
+): TaxonomyEdit[] {
+  const groups = groupEdits(before.groups, after.groups);
+  const from = applyEdits(unedited(before), groups);
+  return [...groups, ...themeEdits(from.themes, after.themes)];
+}
+
+/** The edits of themes alone. */
+export function themeEdits(before: Theme[], after: readonly Theme[]): TaxonomyEdit[] {
   const ids = new Set(after.map(({ id }) => id));
   const known = new Set(before.map(({ id }) => id));
   const moves: TaxonomyEdit[] = [
@@ -56,7 +75,9 @@ export function editsBetween(before: readonly Theme[], after: readonly Theme[]):
       ];
     }),
   ];
-  const moved = new Map(applyEdits(before, moves).map((theme) => [theme.id, theme]));
+  const moved = new Map(
+    applyEdits({ groups: [], themes: before }, moves).themes.map((theme) => [theme.id, theme]),
+  );
   const changes = after.flatMap((theme): TaxonomyEdit[] => {
     const was = moved.get(theme.id);
     if (was === undefined) return [];

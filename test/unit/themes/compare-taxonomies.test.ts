@@ -15,7 +15,7 @@ describe('compareTaxonomies', () => {
   it('tells which themes came and went, and what of the others changed', () => {
     const diff = compareTaxonomies(FROM, TO);
     expect(diff).toMatchObject({
-      groups: { added: ['B'], removed: [] },
+      groups: { added: ['B'], removed: [], order: null },
       added: [{ id: 'three', name: 'Three' }],
       removed: [{ id: 'two', name: 'Two' }],
       changed: [
@@ -37,5 +37,14 @@ describe('compareTaxonomies', () => {
 
   it('sees no difference between a taxonomy and itself', () => {
     expect(compareTaxonomies(FROM, FROM)).toMatchObject({ added: [], removed: [], changed: [] });
+  });
+
+  it('tells in which order the groups stand, where it is another', () => {
+    const of = (groups: string) =>
+      loadTaxonomy(`groups: [${groups}]\nthemes:\n${theme('one', 'name: One, patterns: [a1]')}`);
+    expect(compareTaxonomies(of('A, B, C'), of('C, A, D')).groups).toEqual({
+      ...{ added: ['D'], removed: ['B'], order: ['C', 'A', 'D'] },
+    });
+    expect(compareTaxonomies(of('A, B, C'), of('D, A, C')).groups.order).toBeNull();
   });
 });

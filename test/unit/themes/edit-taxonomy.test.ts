@@ -69,6 +69,21 @@ describe('editTaxonomy', () => {
     expect(editTaxonomy(YAML, [{ change: { theme: 'vision', not: [] } }])).not.toContain('vision loss');
   });
 
+  it('orders, adds and renames groups; comments and themes go with them', () => {
+    const edited = editTaxonomy(YAML, [{ groups: [{ name: 'Data' }, { name: 'Networks', was: 'Models' }] }]);
+    expect(edited).toBe(
+      YAML.replace('  - Models #', '  - Data\n  - Networks #').replaceAll('group: Models', 'group: Networks'),
+    );
+    expect(() => editTaxonomy(YAML, [{ groups: [{ name: 'Data', was: 'Nothing' }] }])).toThrow(
+      'There is no group "Nothing"',
+    );
+  });
+
+  it('leaves it to the check that a group of themes cannot go', () => {
+    const edited = editTaxonomy(YAML, [{ groups: [{ name: 'Data' }] }]);
+    expect(() => loadTaxonomy(edited)).toThrow('group "Models" is not listed under groups');
+  });
+
   it('refuses to change what is not there', () => {
     expect(() => editTaxonomy(YAML, [{ remove: { theme: 'nobody' } }])).toThrow('There is no theme "nobody"');
     expect(() => editTaxonomy('themes: [', [{ remove: { theme: 'a' } }])).toThrow();

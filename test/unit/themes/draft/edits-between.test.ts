@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Theme } from '@/lib/model/taxonomy';
 import { applyEdits } from '@/lib/themes/draft/apply-edits';
-import { editsBetween } from '@/lib/themes/draft/edits-between';
+import { unedited } from '@/lib/themes/draft/edited-taxonomy';
+import { editsBetween, themeEdits } from '@/lib/themes/draft/edits-between';
 
 const theme = (id: string, fields: Partial<Theme> = {}): Theme => ({
   ...{ id, name: id.toUpperCase(), group: 'Sea', meaning: 'What is meant.', parents: [], mark: '1.1.a' },
@@ -12,7 +13,7 @@ const theme = (id: string, fields: Partial<Theme> = {}): Theme => ({
 
 describe('editsBetween', () => {
   it('is empty where nothing changed', () => {
-    expect(editsBetween([theme('tide')], [theme('tide')])).toEqual([]);
+    expect(themeEdits([theme('tide')], [theme('tide')])).toEqual([]);
   });
 
   it('names what changed of a theme and nothing else', () => {
@@ -23,7 +24,7 @@ describe('editsBetween', () => {
         { phrase: 'ebb', when: ['sea'], unless: [], strength: 'mention' },
       ],
     });
-    expect(editsBetween([theme('tide')], [now])).toEqual([
+    expect(themeEdits([theme('tide')], [now])).toEqual([
       {
         change: {
           theme: 'tide',
@@ -36,11 +37,11 @@ describe('editsBetween', () => {
 
   it('does not say of the children of a removed theme what removing says already', () => {
     const before = [theme('sea'), theme('tide', { parents: ['sea'] })];
-    expect(editsBetween(before, [theme('tide')])).toEqual([{ remove: { theme: 'sea' } }]);
+    expect(themeEdits(before, [theme('tide')])).toEqual([{ remove: { theme: 'sea' } }]);
   });
 
   it('adds a theme behind the one it follows, without a mark where none was chosen', () => {
-    const [edit] = editsBetween([theme('sea')], [theme('sea'), theme('tide', { mark: '' })]);
+    const [edit] = themeEdits([theme('sea')], [theme('sea'), theme('tide', { mark: '' })]);
     expect(edit).toEqual({
       add: {
         theme: {
@@ -79,8 +80,28 @@ describe('editsBetween', () => {
       fc.property(list, list, (before, after) => {
         // A theme can be added behind another, not before the first.
         const [one, other] = [before, after].map((themes) => [theme('0'), ...themes]) as [Theme[], Theme[]];
-        expect(applyEdits(one, editsBetween(one, other))).toEqual(other);
+        expect(applyEdits({ groups: [], themes: one }, themeEdits(one, other)).themes).toEqual(other);
       }),
     );
+  });
+
+  it('says of groups what they are called and were, and of their themes nothing', () => {
+    const before = { groups: ['Sea', 'Sky'], themes: [theme('tide')] };
+    const edits = [{ groups: [{ name: 'Sky' }, { name: 'Ocean', was: 'Sea' }, { name: 'Land' }] }];
+    const after = applyEdits(unedited(before), edits);
+    expect(editsBetween(before, after)).toEqual(edits);
+    expect(editsBetween(before, unedited(before))).toEqual([]);
+  });
+
+  it('says of a theme only what its group does not say already', () => {
+    const before = { groups: ['Sea'], themes: [theme('tide'), theme('ebb')] };
+    const renamed = applyEdits(unedited(before), [
+      { groups: [{ name: 'Ocean', was: 'Sea' }, { name: 'Sky' }] },
+    ]);
+    const after = applyEdits(renamed, [{ change: { theme: 'ebb', group: 'Sky' } }]);
+    expect(editsBetween(before, after)).toEqual([
+      { groups: [{ name: 'Ocean', was: 'Sea' }, { name: 'Sky' }] },
+      { change: { theme: 'ebb', group: 'Sky' } },
+    ]);
   });
 });
