@@ -64,7 +64,9 @@ function phrasePlaces(parts: readonly PartPlaces[], near: PlaceSet, size: number
     const left = lists.reduce((sum, { length }) => sum + length, 0);
     const shift = at - rarest.at;
     if (left === 0) return [];
-    if (left * of.length * NEAR < count) lists = lists.map((list) => marked(list, of, shift));
+    // One list is walked beside another without a set of all places, whatever their lengths.
+    const oneByOne = lists.length === 1 && of.length === 1;
+    if (oneByOne || left * of.length * NEAR < count) lists = lists.map((list) => marked(list, of, shift));
     else {
       near.clear(size);
       for (const word of of) near.addPacked(word);
