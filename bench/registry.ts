@@ -10,6 +10,10 @@ export const BENCHES: readonly Bench[] = [
     }),
   },
   { name: 'ingest', run: async (request) => (await import('./ingest/run-ingest')).runIngest(request) },
+  {
+    name: 'following',
+    run: async (request) => (await import('./following/run-following')).runFollowing(request),
+  },
   { name: 'reading', run: async (request) => (await import('./reading/run-reading')).runReading(request) },
   { name: 'numbers', run: async (request) => (await import('./numbers/run-numbers')).runNumbers(request) },
   { name: 'retag', run: async (request) => (await import('./retag/run-retag')).runRetag(request) },
