@@ -5,6 +5,7 @@ import type { Frequency } from '../model/digest';
 import type { webhookRequest } from '../model/request/digest-request';
 import { checkThemes, knownThemes } from '../queries/themes/known-themes';
 import { questionKey } from './subscription';
+import { isInnerHost } from './webhook/is-inner-host';
 import { makeSecret } from './webhook/sign';
 
 /** Webhooks that one server feeds. */
@@ -20,12 +21,22 @@ export interface Webhook {
   last: string | null;
 }
 
-/** Adds a webhook; its secret is told once. The same again gets a new secret. */
+/**
+ * Adds a webhook; its secret is told once. The same again gets a new secret.
+ * @throws TidelineError `bad-parameter` where it leads to this machine or its network and may not.
+ */
 export async function addWebhook(
   db: Database,
   { url, themes = [], q, frequency }: z.output<typeof webhookRequest>,
-  now: Date,
+  { now, allowPrivate }: { now: Date; allowPrivate: boolean },
 ): Promise<{ id: number; secret: string }> {
+  if (!allowPrivate && isInnerHost(new URL(url).hostname)) {
+    throw new TidelineError(
+      'bad-parameter',
+      '"url" leads to this machine or its network, which webhooks reach only with WEBHOOK_PRIVATE=on.',
+      { parameter: 'url' },
+    );
+  }
   checkThemes(await knownThemes(db), 'themes', themes);
   const secret = makeSecret();
   const { rows } = await db.pool.query<{ id: number }>(

@@ -32,3 +32,29 @@ test('a link of a mail changes nothing until its button is pressed', async ({ pa
   await page.getByRole('button', { name: 'Unsubscribe' }).click();
   await expect(page.getByRole('status')).toContainText('Ended');
 });
+
+test('a webhook is added and taken out, without script too, and what is wrong is told beside it', async ({
+  browser,
+  baseURL,
+}) => {
+  for (const javaScriptEnabled of [true, false]) {
+    const context = await browser.newContext({ javaScriptEnabled, baseURL: baseURL ?? '' });
+    const page = await context.newPage();
+    await page.goto('/digest?themes=transformers');
+    const form = page.getByRole('form', { name: 'Webhook' });
+    await form.getByLabel('Address of the webhook').fill('http://127.0.0.1:9/hook');
+    await form.getByRole('button', { name: 'Add webhook' }).click();
+    await expect(form.getByText('WEBHOOK_PRIVATE=on')).toBeVisible();
+    await expect(form.getByLabel('Address of the webhook')).toHaveValue('http://127.0.0.1:9/hook');
+    if (javaScriptEnabled) await expectAccessible(page);
+    await form.getByLabel('Address of the webhook').fill('https://hook.example.org/digest');
+    await form.getByRole('button', { name: 'Add webhook' }).click();
+    await expect(form.getByText(/whsec_\S{40,}/)).toBeVisible();
+    await page.goto('/digest');
+    const list = page.getByRole('list', { name: 'Webhooks' });
+    await expect(list.getByText('https://hook.example.org/digest')).toBeVisible();
+    await list.getByRole('button', { name: 'Take out https://hook.example.org/digest' }).click();
+    await expect(page.getByText('https://hook.example.org/digest')).toHaveCount(0);
+    await context.close();
+  }
+});

@@ -12,6 +12,7 @@ import { DigestChoice } from './DigestChoice';
 import { DigestPreview } from './DigestPreview';
 import { Outcome } from './Outcome';
 import { SubscribeForm } from './SubscribeForm';
+import { WebhookCard } from '../_webhooks/WebhookCard';
 
 /** Choose what a digest is of, see it, ask for it. */
 export async function DigestView({ parameters }: { parameters: PageParameters }) {
@@ -42,6 +43,7 @@ export async function DigestView({ parameters }: { parameters: PageParameters })
           <Card title="Get it by mail">
             <SubscribeForm asked={asked} open={smtpUrl !== undefined && publicUrl !== undefined} />
           </Card>
+          <WebhookCard asked={asked} />
         </div>
         <div className="c7">
           <Card

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import * as hook from '@/app/api/digest/webhooks/[id]/route';
 import * as hooks from '@/app/api/digest/webhooks/route';
 import { delivering } from '@/lib/digest/deliver';
@@ -43,6 +43,7 @@ describe('digests by webhook', () => {
     url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`;
   });
   afterAll(async () => {
+    vi.unstubAllEnvs();
     Object.assign(globalThis, { tidelineDatabase: undefined });
     server.close();
     await db.close();
@@ -69,6 +70,14 @@ describe('digests by webhook', () => {
     expect((await ask({ url }, { host: 'papers.example.org' })).status).toBe(403);
     expect((await ask({ url: 'ftp://example.org' })).status).toBe(400);
     expect((await ask({ url: 'https://name:word@example.org' })).status).toBe(400);
+    for (const inner of [url, 'http://localhost/hook', 'http://[::ffff:10.0.0.1]/', 'http://0x7f.1/']) {
+      const refused = await ask({ url: inner });
+      expect([refused.status, await refused.text()]).toEqual([
+        400,
+        expect.stringContaining('WEBHOOK_PRIVATE=on'),
+      ]);
+    }
+    vi.stubEnv('WEBHOOK_PRIVATE', 'on');
     const added = await ask({ url, themes: ['agents'], frequency: 'daily' });
     expect(added.status).toBe(201);
     expect(await added.json()).toEqual({

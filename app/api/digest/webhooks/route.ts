@@ -17,10 +17,14 @@ export const { GET, POST, PUT, PATCH, DELETE, OPTIONS } = route({
     return Response.json({ webhooks: await webhooks(await database()) }, { headers: FRESH });
   },
   POST: async (request) => {
-    requireWriteAccess(request.headers, readEnv());
+    const env = readEnv();
+    requireWriteAccess(request.headers, env);
     const { fields } = await formOrJson(request);
     const asked = parseRequest(webhookRequest, fields);
-    const added = await addWebhook(await database(), asked, systemEffects.now());
+    const added = await addWebhook(await database(), asked, {
+      now: systemEffects.now(),
+      allowPrivate: env.webhookPrivate,
+    });
     return Response.json(added, { status: 201, headers: FRESH });
   },
 });
