@@ -36,7 +36,7 @@ function packEdges(edges: Map<number, number>): Pick<Automaton, 'edges' | 'edgeB
   let size = 1024;
   while (size < edges.size * 2) size *= 2;
   const packed = new Int32Array(size * 2);
-  const bits = new Int32Array(size / 8);
+  const bits = new Int32Array(size / 2);
   for (const [key, link] of edges) {
     const hash = edgeHash(key);
     const bit = hash & (bits.length * 32 - 1);

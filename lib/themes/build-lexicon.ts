@@ -24,13 +24,14 @@ export interface Lexicon {
   /** For words that are no entry. */
   prefixes: PrefixTrie;
   /**
-   * Open addressing by `wordHash`, two numbers a slot: the hash; and in one the class of the word in
-   * lower case (`CLASS_MASK`), `CASED` where a word with capitals must be looked up in `byWord`,
-   * `MOVED` where a word of this slot found it taken, and `wordCheck`. Nothing in the second but high bits: the slot is empty. The number of slots is a
-   * power of two. Words that agree in hash and check are taken for the same: for a word of none of the
-   * patterns the chance is below 2⁻⁴⁰.
+   * The words of `byWord`, as `packSlots` writes them. The value is the class; where case matters
+   * (`CASED`), it is a number in `plainCased`.
    */
   slots: Int32Array;
+  /** Two classes each: of the word in lower case, and in a case that stands not in `casedSlots`. */
+  plainCased: Int32Array;
+  /** The forms whose case matters and that hold a capital, each with its class, as `packSlots` writes them. */
+  casedSlots: Int32Array;
 }
 
 /** Gives every distinct set of atoms a number; the empty set is 0. */
@@ -78,28 +79,51 @@ export const MOVED = 0x20000;
 /** Bits of a slot that are 0 where it is empty; the others hold `wordCheck`. */
 export const USE_MASK = CLASS_MASK | CASED | MOVED;
 
-function packSlots(entries: Iterable<Entry>, count: number): Int32Array {
-  let size = 1024;
+/** A word as it is hashed, and up to 17 bits: a value, with `CASED` or without. */
+type Slot = [word: string, value: number];
+
+/**
+ * Open addressing by `wordHash`, two numbers a slot: the hash; and in one the value, `MOVED` where a
+ * word of this slot found it taken, and `wordCheck`. Nothing in the second but high bits: the slot is
+ * empty. The number of slots is a power of two. Words that agree in hash and check are taken for the
+ * same: for a word of none of the patterns the chance is below 2⁻⁴⁰.
+ */
+function packSlots(words: Slot[], least: number): Int32Array {
+  let size = least;
   // Two thirds full at most: more room would be further from the processor.
-  while (size * 2 < count * 3) size *= 2;
+  while (size * 2 < words.length * 3) size *= 2;
   const slots = new Int32Array(size * 2);
-  for (const { folded, plain, cased } of entries) {
-    const cls = cased?.get(folded) ?? plain;
-    if (cls > CLASS_MASK) throw new Error(`the patterns need more than ${CLASS_MASK} classes of words`);
-    const hash = wordHash(folded);
-    const check = wordCheck(folded.length, folded.charCodeAt(0), folded.charCodeAt(folded.length - 1));
+  for (const [word, value] of words) {
+    const hash = wordHash(word);
+    const check = wordCheck(word.length, word.charCodeAt(0), word.charCodeAt(word.length - 1));
     const home = hash & (size - 1);
     let slot = home;
     while (slots[slot * 2 + 1] !== 0) {
       const same = slots[slot * 2] === hash && ((slots[slot * 2 + 1] as number) & ~USE_MASK) === check;
-      if (same) throw new Error(`"${folded}" cannot be told from another word`);
+      if (same) throw new Error(`"${word}" cannot be told from another word`);
       slot = (slot + 1) & (size - 1);
     }
     slots[slot * 2] = hash;
-    slots[slot * 2 + 1] = check | (cased === null ? 0 : CASED) | cls;
+    slots[slot * 2 + 1] = check | value;
     if (slot !== home) slots[home * 2 + 1] = (slots[home * 2 + 1] as number) | MOVED;
   }
   return slots;
+}
+
+function packWords(entries: Entry[]): Pick<Lexicon, 'slots' | 'plainCased' | 'casedSlots'> {
+  const plainCased: number[] = [];
+  const words = entries.map(({ folded, plain, cased }): Slot => {
+    if (cased === null) return [folded, plain];
+    return [folded, CASED | (plainCased.push(cased.get(folded) ?? plain, plain) / 2 - 1)];
+  });
+  const capitals = entries.flatMap(({ folded, cased }): Slot[] =>
+    [...(cased ?? [])].filter(([form]) => form !== folded),
+  );
+  return {
+    slots: packSlots(words, 1024),
+    plainCased: Int32Array.from(plainCased),
+    casedSlots: packSlots(capitals, 256),
+  };
 }
 
 /**
@@ -132,10 +156,12 @@ export function buildLexicon(atoms: Atom[]): Lexicon {
   const startClasses = [...starts.keys()].map(
     (start) => [start, classes.of(prefixAtoms(start, starts))] as const,
   );
+  if (classes.atoms.length > CLASS_MASK)
+    throw new Error(`the patterns need more than ${CLASS_MASK} classes of words`);
   return {
     classAtoms: classes.atoms,
     byWord,
     prefixes: buildPrefixTrie(new Map(startClasses)),
-    slots: packSlots(byWord.values(), byWord.size),
+    ...packWords([...byWord.values()]),
   };
 }

@@ -6,5 +6,8 @@ export function classOf(lexicon: Lexicon, cased: string): number {
   const folded = cased.toLowerCase();
   const entry = lexicon.byWord.get(folded);
   if (entry !== undefined) return entry.cased?.get(cased) ?? entry.plain;
-  return classByPrefix(lexicon.prefixes, folded, 0, folded.length);
+  // One unit more, for what stands behind a word.
+  const units = new Uint16Array(folded.length + 1);
+  for (let i = 0; i < folded.length; i++) units[i] = folded.charCodeAt(i);
+  return classByPrefix(lexicon.prefixes, units, 0, folded.length);
 }

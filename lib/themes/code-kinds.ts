@@ -1,7 +1,7 @@
 import { readUnit } from './read-unit';
 
 /** Kinds of a UTF-16 unit, as the scanner tells them apart. */
-export const BREAK = 0;
+const BREAK = 0;
 /** ASCII letters and digits. */
 export const LETTER = 1;
 export const SEPARATOR = 2;
@@ -13,7 +13,9 @@ export const SPECIAL = 4;
 function kindOf(sign: string): number {
   if (/[A-Za-z0-9]/.test(sign)) return LETTER;
   if ('.!?'.includes(sign)) return STOP;
-  if ('\\<{}'.includes(sign)) return SPECIAL;
+  if ('\\<'.includes(sign)) return SPECIAL;
+  // Braces are nothing, which between words is the same.
+  if ('{}'.includes(sign)) return SEPARATOR;
   return readUnit(sign, 0).kind === 'break' ? BREAK : SEPARATOR;
 }
 
@@ -30,4 +32,4 @@ for (const sign of SIGNS) OUTSIDE[sign.charCodeAt(0)] = kindOf(sign);
 
 /** Kind of each unit right behind a letter, where `readWord` may want more than between words. */
 export const INSIDE = OUTSIDE.slice();
-for (const sign of "'’_^,+#") INSIDE[sign.charCodeAt(0)] = SPECIAL;
+for (const sign of "'’_^,+#{}") INSIDE[sign.charCodeAt(0)] = SPECIAL;

@@ -29,13 +29,13 @@ export interface Evidence {
   firstOwnSentence: number;
   /** Number of the paper, by which what is left of earlier ones is told apart. */
   paper: number;
-  /** Paper in which each condition was last met. */
-  conditionPaper: number[];
+  /** Paper in which each condition, by its number + 1, was last met; 0 stands for none. */
+  conditionPaper: Int32Array;
   scan: Scan;
 }
 
-/** Empty columns. */
-export function newEvidence(): Evidence {
+/** Empty columns, with room for so many conditions. */
+export function newEvidence(conditions: number): Evidence {
   return {
     hits: 0,
     hitRule: [],
@@ -53,7 +53,7 @@ export function newEvidence(): Evidence {
     cueSentence: [],
     firstOwnSentence: 0,
     paper: 0,
-    conditionPaper: [],
+    conditionPaper: new Int32Array(conditions + 1),
     scan: newScan(),
   };
 }

@@ -1,16 +1,20 @@
 import { edgeHash, type Automaton } from './build-automaton';
-import { CONDITION, CUE, HIT } from './compile-rules';
-import { SELF } from './cues';
+import * as kinds from './compile-rules';
+import * as cues from './cues';
 import type { Evidence } from './evidence';
-import type { Scan } from './scan';
 import { scanText } from './scan-text';
 import type { Tagger } from './tagger';
+
+// Imports are read anew at every use; these are folded into the code of the inner loop.
+const { CONDITION, CUE, HIT } = kinds;
+const { SELF } = cues;
+const hashOf = edgeHash;
 
 /** Link that a word of class `cls` leads to from `state`; 0 for none. */
 function follow(automaton: Automaton, state: number, cls: number): number {
   const { edges, edgeBits } = automaton;
   const key = state * automaton.classes + cls;
-  const hash = edgeHash(key);
+  const hash = hashOf(key);
   const bit = hash & (edgeBits.length * 32 - 1);
   if ((((edgeBits[bit >>> 5] as number) >>> (bit & 31)) & 1) === 0) return 0;
   const mask = edges.length - 1;
@@ -39,12 +43,15 @@ function note(
     evidence.hitEnd[i] = end;
     evidence.hitSentence[i] = sentence;
   } else if (kind === CUE) {
-    if (value === SELF && evidence.firstOwnSentence === 0) evidence.firstOwnSentence = sentence;
+    if (value === SELF) {
+      if (evidence.firstOwnSentence === 0) evidence.firstOwnSentence = sentence;
+      return;
+    }
     const i = evidence.cues++;
     evidence.cue[i] = value;
     evidence.cueEnd[i] = end;
     evidence.cueSentence[i] = sentence;
-  } else if (kind === CONDITION) evidence.conditionPaper[value] = evidence.paper;
+  } else if (kind === CONDITION) evidence.conditionPaper[value + 1] = evidence.paper;
   else {
     const i = evidence.exclusions++;
     evidence.exclusionTheme[i] = value;
@@ -77,19 +84,27 @@ function followFrom(tagger: Tagger, evidence: Evidence, from: number, sentence: 
 
 /**
  * Picks the words from which on some pattern ends or goes on with the next word; all others are passed
- * by without a branch.
+ * by without a branch. Notes the conditions that single words meet.
  *
  * @returns how many were picked.
  */
-function pickBeginnings({ first, edgeBits, classes: width }: Automaton, scan: Scan): number {
+function pickBeginnings(
+  { automaton, loneCondition }: Tagger,
+  { scan, conditionPaper, paper }: Evidence,
+): number {
+  const { first, edgeBits, classes: width } = automaton;
   const bitMask = edgeBits.length * 32 - 1;
   const { classes, picked, count } = scan;
   let more = 0;
+  let cls = classes[0] as number;
   for (let from = 0; from < count; from++) {
-    const link = first[classes[from] as number] as number;
-    const bit = edgeHash((link >> 2) * width + (classes[from + 1] as number)) & bitMask;
+    const next = classes[from + 1] as number;
+    const link = first[cls] as number;
+    conditionPaper[loneCondition[cls] as number] = paper;
+    const bit = hashOf((link >> 2) * width + next) & bitMask;
     picked[more] = from;
     more += (link | ((link >> 1) & ((edgeBits[bit >>> 5] as number) >>> (bit & 31)))) & 1;
+    cls = next;
   }
   return more;
 }
@@ -97,7 +112,7 @@ function pickBeginnings({ first, edgeBits, classes: width }: Automaton, scan: Sc
 /** Reads the scanned text; its first sentence has the number `sentence`. */
 function walk(tagger: Tagger, evidence: Evidence, sentence: number): void {
   const { starts, picked, stops, stopCount } = evidence.scan;
-  const more = pickBeginnings(tagger.automaton, evidence.scan);
+  const more = pickBeginnings(tagger, evidence);
   let stop = 0;
   for (let m = 0; m < more; m++) {
     const from = picked[m] as number;

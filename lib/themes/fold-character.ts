@@ -24,6 +24,9 @@ export const GREEK_NAMES =
     ' ',
   );
 
+/** What was folded before: no more than there are characters. */
+const FOLDED = new Map<string, string>();
+
 const capitalised = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
 /**
@@ -34,6 +37,14 @@ const capitalised = (name: string) => name.charAt(0).toUpperCase() + name.slice(
  * The folding is NFKD (Unicode Standard Annex 15) without combining marks, then the tables above.
  */
 export function foldCharacter(character: string): string {
+  const known = FOLDED.get(character);
+  if (known !== undefined) return known;
+  const folded = fold(character);
+  FOLDED.set(character, folded);
+  return folded;
+}
+
+function fold(character: string): string {
   let folded = '';
   for (const part of character.normalize('NFKD')) {
     const code = part.codePointAt(0) ?? 0;

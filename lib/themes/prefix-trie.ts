@@ -54,23 +54,23 @@ export function buildPrefixTrie(starts: Map<string, number>): PrefixTrie {
   return { next: Uint16Array.from(next), classes: Int32Array.from(classes), fours };
 }
 
-/** Class of the longest known start of the word from `start` to `end`, in any case; 0 for none. */
-export function classByPrefix(trie: PrefixTrie, text: string, start: number, end: number): number {
+/** Class of the longest known start of the word from `start` to `end`, in any case, of a text of these UTF-16 units; 0 for none. */
+export function classByPrefix(trie: PrefixTrie, units: Uint16Array, start: number, end: number): number {
   if (end - start < 3) return 0;
   // Of a word of three letters the fourth is what stands behind it, or none: a start that such a word
   // can have is marked with all.
   const four = fourHash(
-    text.charCodeAt(start),
-    text.charCodeAt(start + 1),
-    text.charCodeAt(start + 2),
-    text.charCodeAt(start + 3),
+    units[start] as number,
+    units[start + 1] as number,
+    units[start + 2] as number,
+    units[start + 3] as number,
   );
   if (trie.fours[four] === 0) return 0;
   const { next, classes } = trie;
   let node = 0;
   let cls = 0;
   for (let i = start; i < end; i++) {
-    const letter = LETTER[text.charCodeAt(i) | 32] as number;
+    const letter = LETTER[(units[i] as number) | 32] as number;
     if (letter === 0) break;
     node = next[node * WIDTH + letter] as number;
     if (node === 0) break;

@@ -28,7 +28,7 @@ function signSuffix(text: string, position: number): number {
 }
 
 /** Whether `'s` stands at `position` and ends there. */
-function isPossessive(text: string, position: number): boolean {
+export function isPossessive(text: string, position: number): boolean {
   const sign = text.charCodeAt(position);
   if (sign !== 39 && sign !== 0x2019) return false;
   const letter = text.charCodeAt(position + 1) | 32;

@@ -3,39 +3,69 @@ import { classOf } from './class-of';
 import * as kinds from './code-kinds';
 import { classByPrefix } from './prefix-trie';
 import { readUnit } from './read-unit';
-import { readWord } from './read-word';
+import { isPossessive, readWord } from './read-word';
 import { reserve, type Scan } from './scan';
 import { isSentenceEnd } from './sentence-end';
+import { textUnits } from './text-units';
 import { HASH_FACTOR, HASH_START, wordCheck } from './word-hash';
 
 // Imports are read anew at every use; these are folded into the code of the inner loop.
-const { INSIDE, OUTSIDE, BREAK, LETTER, SEPARATOR, STOP, SPECIAL } = kinds;
+const { INSIDE, OUTSIDE, LETTER, SEPARATOR, STOP, SPECIAL } = kinds;
 const START = HASH_START;
 const FACTOR = HASH_FACTOR;
 const CLASS = CLASS_MASK;
 const CASE = CASED;
 const MOVE = MOVED;
 const USE = USE_MASK;
+const checkOf = wordCheck;
+const byPrefix = classByPrefix;
+const endsSentence = isSentenceEnd;
 
 const isDigit = (code: number) => code >= 48 && code <= 57;
+const isBrace = (code: number) => code === 123 || code === 125;
+const isApostrophe = (code: number) => code === 39 || code === 0x2019;
 
-/** Whether the ASCII word that ends before `end`, at a SPECIAL or STOP, must be read by `readWord`. */
-function needsCare(text: string, start: number, end: number): boolean {
-  const code = text.charCodeAt(end);
-  if (code === 46 || code === 44)
-    return isDigit(text.charCodeAt(end - 1)) && isDigit(text.charCodeAt(end + 1));
-  if (code === 33 || code === 63) return false;
-  if (code === 95 || code === 94 || code === 43 || code === 35) return end - start === 1;
-  return true;
+/** Whether the sign at `at`, behind the first letter or digit of a word, joins two digits (`1.5`, `10,000`). */
+function joinsDigits(units: Uint16Array, at: number): boolean {
+  const code = units[at];
+  if (code !== 46 && code !== 44) return false;
+  return isDigit(units[at - 1] as number) && isDigit(units[at + 1] as number);
 }
 
-function hasCapital(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if ((text.charCodeAt(i) & 32) === 0) return true;
-  return false;
+/** Whether the word from `start` to the STOP or SPECIAL at `end` must be read by `readWord`. */
+function needsCare(units: Uint16Array, start: number, end: number): boolean {
+  const code = units[end] as number;
+  if (code === 46 || code === 44 || code === 33 || code === 63 || isApostrophe(code)) return false;
+  if (code === 95 || code === 94 || code === 43 || code === 35) return end - start === 1;
+  if (!isBrace(code)) return true;
+  // Behind a brace the word may go on.
+  const behind = units[end + 1] as number;
+  const kind = OUTSIDE[behind] as number;
+  return kind === LETTER || kind === SPECIAL || isApostrophe(behind) || isBrace(behind) || end - start === 1;
+}
+
+/** Class of an ASCII word whose case matters: number `pair` of `plainCased`. */
+function lookUpCased(lexicon: Lexicon, units: Uint16Array, start: number, end: number, pair: number): number {
+  const { casedSlots: slots, plainCased } = lexicon;
+  let hash = START;
+  let small = 32;
+  for (let i = start; i < end; i++) {
+    const code = units[i] as number;
+    hash = Math.imul(hash ^ code, FACTOR);
+    small &= code;
+  }
+  if (small !== 0) return plainCased[pair * 2] as number;
+  const check = checkOf(end - start, units[start] as number, units[end - 1] as number);
+  const mask = slots.length - 1;
+  for (let at = (hash << 1) & mask; ; at = (at + 2) & mask) {
+    const use = slots[at + 1] as number;
+    if (slots[at] === hash && ((use ^ check) & ~USE) === 0) return use & CLASS;
+    if ((use & USE) === 0) return plainCased[pair * 2 + 1] as number;
+  }
 }
 
 /** Class of the ASCII word from `start` to `end`, whose `wordHash` is `hash`. */
-function lookUp(lexicon: Lexicon, text: string, start: number, end: number, hash: number): number {
+function lookUp(lexicon: Lexicon, units: Uint16Array, start: number, end: number, hash: number): number {
   const { slots } = lexicon;
   const mask = slots.length - 1;
   let at = (hash << 1) & mask;
@@ -43,14 +73,13 @@ function lookUp(lexicon: Lexicon, text: string, start: number, end: number, hash
   for (; ; at = (at + 2) & mask) {
     const use = slots[at + 1] as number;
     if (slots[at] === hash) {
-      const check = wordCheck(end - start, text.charCodeAt(start), text.charCodeAt(end - 1));
+      const check = checkOf(end - start, units[start] as number, units[end - 1] as number);
       if (((use ^ check) & ~USE) === 0) {
-        const plain = (use & CASE) === 0 || !hasCapital(text, start, end);
-        return plain ? use & CLASS : classOf(lexicon, text.slice(start, end));
+        return (use & CASE) === 0 ? use & CLASS : lookUpCased(lexicon, units, start, end, use & CLASS);
       }
     }
     // Most unknown words meet an empty slot, or one from which no word had to move on.
-    if (moved === 0 || (use & USE) === 0) return classByPrefix(lexicon.prefixes, text, start, end);
+    if (moved === 0 || (use & USE) === 0) return byPrefix(lexicon.prefixes, units, start, end);
   }
 }
 
@@ -63,7 +92,10 @@ function lookUp(lexicon: Lexicon, text: string, start: number, end: number, hash
  */
 export function scanText(lexicon: Lexicon, text: string, scan: Scan): void {
   reserve(scan, text.length);
+  const units = textUnits(text);
   const { classes, starts, ends, stops } = scan;
+  const { slots } = lexicon;
+  const mask = slots.length - 1;
   const outside = OUTSIDE;
   const inside = INSIDE;
   const length = text.length;
@@ -72,7 +104,7 @@ export function scanText(lexicon: Lexicon, text: string, scan: Scan): void {
   let before = 0;
   let position = 0;
   while (position < length) {
-    let code = text.charCodeAt(position);
+    let code = units[position] as number;
     let kind = outside[code] as number;
     if (kind === SEPARATOR) {
       position++;
@@ -84,26 +116,30 @@ export function scanText(lexicon: Lexicon, text: string, scan: Scan): void {
     if (kind === LETTER) {
       let hash = START;
       do {
-        hash = Math.imul(hash ^ (code | 32), FACTOR);
-        if (++position >= length) {
-          kind = BREAK;
-          break;
-        }
-        code = text.charCodeAt(position);
-        kind = inside[code] as number;
-      } while (kind === LETTER);
+        do {
+          hash = Math.imul(hash ^ (code | 32), FACTOR);
+          code = units[++position] as number;
+          kind = inside[code] as number;
+        } while (kind === LETTER);
+      } while (kind >= STOP && joinsDigits(units, position));
       end = position;
-      if (kind >= STOP && needsCare(text, start, end)) {
+      if (kind >= STOP && needsCare(units, start, end)) {
         const word = readWord(text, start);
         cls = classOf(lexicon, word.cased);
         end = word.end;
         position = word.next;
       } else {
-        cls = lookUp(lexicon, text, start, end, hash);
+        // Most words stand in their own slot and in any case.
+        const at = (hash << 1) & mask;
+        const use = slots[at + 1] as number;
+        const check = checkOf(end - start, units[start] as number, units[end - 1] as number);
+        if (slots[at] === hash && ((use ^ check) & ~(CLASS | MOVE)) === 0) cls = use & CLASS;
+        else cls = lookUp(lexicon, units, start, end, hash);
         if (kind === SEPARATOR) position++;
+        else if (isApostrophe(code) && isPossessive(text, end)) position += 2;
       }
     } else if (kind === STOP) {
-      if (isSentenceEnd(text, position)) stops[stopCount++] = position + 1;
+      if (endsSentence(text, position)) stops[stopCount++] = position + 1;
       position++;
     } else if (kind === SPECIAL) {
       const unit = readUnit(text, position);

@@ -5,6 +5,8 @@ export interface Scan {
    * follows the last word.
    */
   classes: Int32Array;
+  /** `wordHash` of each word while it is looked up; 0 where the class is known. */
+  hashes: Int32Array;
   starts: Int32Array;
   ends: Int32Array;
   count: number;
@@ -18,6 +20,7 @@ export interface Scan {
 function columns(size: number): Omit<Scan, 'count' | 'stopCount'> {
   return {
     classes: new Int32Array(size),
+    hashes: new Int32Array(size),
     starts: new Int32Array(size),
     ends: new Int32Array(size),
     stops: new Int32Array(size),

@@ -6,7 +6,7 @@ import type { Tagger } from './tagger';
 type HitRule = Extract<Rule, { kind: 'hit' }>;
 
 const isMet = (evidence: Evidence, condition: number) =>
-  evidence.conditionPaper[condition] === evidence.paper;
+  evidence.conditionPaper[condition + 1] === evidence.paper;
 
 /** Whether the conditions of the rule allow its hits in this paper. */
 function isAllowed({ when, unless }: HitRule, evidence: Evidence): boolean {

@@ -3,6 +3,9 @@ import type { Evidence } from './evidence';
 import type { Tagger } from './tagger';
 import { weighHit } from './weigh-hit';
 
+// An import is read anew at every use; this is folded into the code.
+const weightOf = weighHit;
+
 /** Weight from which on a paper is about a theme: a title, one contribution, a plain hit and an aside, or three asides. */
 const ABOUT = 3;
 
@@ -17,7 +20,7 @@ export function strengthOf(tagger: Tagger, evidence: Evidence, hits: number[], a
   for (const hit of hits) {
     const rule = tagger.rules[evidence.hitRule[hit] as number];
     if (rule?.kind !== 'hit' || rule.strength === 'mention') continue;
-    weight += rule.strength === 'about' ? ABOUT : weighHit(evidence, hit, abstract);
+    weight += rule.strength === 'about' ? ABOUT : weightOf(evidence, hit, abstract);
     if (weight >= ABOUT) return 'about';
   }
   return 'mention';

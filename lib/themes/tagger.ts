@@ -5,6 +5,7 @@ import { buildLexicon, type Lexicon } from './build-lexicon';
 import { compileRules, ruleColumns, type Rule } from './compile-rules';
 import { KnownPatterns } from './known-patterns';
 import { newEvidence, type Evidence } from './evidence';
+import { loneConditions } from './lone-conditions';
 import { themeOrder, type ThemeOrder } from './theme-order';
 
 /** Raised whenever the same taxonomy would tag otherwise, so that stored tags are known to be old. */
@@ -17,7 +18,10 @@ export interface Tagger extends ThemeOrder {
   version: string;
   themeIds: string[];
   lexicon: Lexicon;
+  /** Without what `loneCondition` says. */
   automaton: Automaton;
+  /** By class of a word; from `loneConditions`. */
+  loneCondition: Int32Array;
   rules: Rule[];
   /** `ruleColumns` of the rules. */
   ruleKinds: Uint8Array;
@@ -41,15 +45,19 @@ export function taggerVersion({ version }: Pick<Taxonomy, 'version'>): string {
 export function buildTagger(taxonomy: Taxonomy, known: KnownPatterns = new KnownPatterns()): Tagger {
   const { graph, rules } = compileRules(taxonomy, known);
   const lexicon = buildLexicon(graph.atoms);
+  const automaton = buildAutomaton(graph, lexicon.classAtoms);
+  const columns = ruleColumns(rules);
+  const { first, loneCondition } = loneConditions(automaton, columns.ruleKinds, columns.ruleValues);
   return {
     taxonomy,
     version: taggerVersion(taxonomy),
     themeIds: taxonomy.themes.map((theme) => theme.id),
     lexicon,
-    automaton: buildAutomaton(graph, lexicon.classAtoms),
+    automaton: { ...automaton, first },
+    loneCondition,
     rules,
-    ...ruleColumns(rules),
-    evidence: newEvidence(),
+    ...columns,
+    evidence: newEvidence(rules.length),
     slotOf: new Int32Array(taxonomy.themes.length),
     ...themeOrder(taxonomy),
   };

@@ -1,6 +1,9 @@
 import * as cues from './cues';
 import type { Evidence } from './evidence';
 
+// Imports are read anew at every use; these are folded into the code.
+const { AGAINST, CONTRIBUTION: CONTRIBUTES, EXAMPLES, PRIOR } = cues;
+
 /** Weights of a hit, by where it stands. */
 const TITLE = 4;
 const CONTRIBUTION = 3;
@@ -55,11 +58,11 @@ function leaning(evidence: Evidence, hit: number): number {
     const gap = start - (evidence.cueEnd[c] as number);
     if (gap < 0) continue;
     const cue = evidence.cue[c];
-    if (cue === cues.CONTRIBUTION) contributes ||= gap <= CONTRIBUTION_REACH;
-    else if (cue === cues.AGAINST) {
+    if (cue === CONTRIBUTES) contributes ||= gap <= CONTRIBUTION_REACH;
+    else if (cue === AGAINST) {
       if (gap <= AGAINST_REACH) return -1;
-    } else if (cue === cues.PRIOR) aside = true;
-    else if (cue === cues.EXAMPLES) aside ||= gap <= EXAMPLES_REACH;
+    } else if (cue === PRIOR) aside = true;
+    else if (cue === EXAMPLES) aside ||= gap <= EXAMPLES_REACH;
   }
   return contributes ? 1 : aside ? -1 : 0;
 }

@@ -45,7 +45,7 @@ describe('openTagPool', () => {
   it('passes on the error of a worker, which stays of use', async () => {
     const pool = openTagPool(loadTagger(ONE_THEME), 1);
     const broken = text('GANs', { length: 3_000_000 } as unknown as string);
-    await expect(pool.tagTexts([broken])).rejects.toThrow(/charCodeAt/);
+    await expect(pool.tagTexts([broken])).rejects.toThrow(/string/);
     expect((await pool.tagTexts([text('GANs')])).length).toBe(1);
     await pool.close();
   });
