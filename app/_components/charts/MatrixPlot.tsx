@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useId, useState, type KeyboardEvent } from 'react';
 import type { MatrixCell, MatrixChart } from '@/lib/charts/matrix/matrix-chart';
-import { queryHref } from '../query-href';
+import { cellHref } from './cell-href';
 import { isPanelBelow } from './is-panel-below';
 import { MatrixSvg } from './MatrixSvg';
 import { moveCell } from './move-cell';
@@ -25,12 +25,11 @@ export function MatrixPlot({ chart, alt, view, chosen }: MatrixPlotProps) {
   const isChosen = (cell: MatrixCell) =>
     chosen !== null && [cell.a, cell.b].every((id) => id === chosen.a || id === chosen.b);
   const start = Math.max(0, chart.cells.findIndex(isChosen));
-  const hrefOf = ({ a, b }: MatrixCell) => `${queryHref(view.path, view.parameters, { a, b })}#behind`;
   const read = chart.cells[at ?? -1];
   const onKeyDown = (event: KeyboardEvent) => {
     const cell = chart.cells[at ?? start];
     if (event.key === 'Enter' && cell && cell.look !== 'kin')
-      router.push(hrefOf(cell), { scroll: isPanelBelow() });
+      router.push(cellHref(view, cell), { scroll: isPanelBelow() });
     else if (event.key === 'Escape') setAt(null);
     else {
       const next = moveCell(event.key, at, start, chart.rows.length);
@@ -68,10 +67,10 @@ export function MatrixPlot({ chart, alt, view, chosen }: MatrixPlotProps) {
           const cell = chart.cells[Number((event.target as Element).getAttribute('data-cell') ?? -1)];
           if (!cell || cell.look === 'kin' || event.ctrlKey || event.metaKey || event.shiftKey) return;
           event.preventDefault();
-          router.push(hrefOf(cell), { scroll: isPanelBelow() });
+          router.push(cellHref(view, cell), { scroll: isPanelBelow() });
         }}
       >
-        <MatrixSvg chart={chart} alt={alt} hrefOf={hrefOf} chosen={chart.cells.find(isChosen)} read={read} />
+        <MatrixSvg chart={chart} alt={alt} view={view} chosen={chart.cells.find(isChosen)} read={read} />
       </div>
     </>
   );

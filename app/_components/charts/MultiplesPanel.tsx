@@ -4,6 +4,7 @@ import { PanelMarks } from '@/lib/charts/svg/PanelMarks';
 import type { LineChart } from '@/lib/charts/trend/line-chart';
 import type { NamedSeries } from '@/lib/charts/trend/named-series';
 import { trendAltText } from '@/lib/charts/trend/trend-alt-text';
+import { StillMarks } from '../still/StillMarks';
 import { PageLink } from '../PageLink';
 import { nearestPoint } from './nearest-point';
 import { papersHref } from './papers-href';
@@ -72,7 +73,7 @@ const PanelDrawing = memo(function PanelDrawing({ chart, one, href }: PanelDrawi
         role="img"
         aria-label={trendAltText(chart.axis, chart.measure, [one])}
       >
-        <PanelMarks chart={chart} id={one.id} />
+        <StillMarks marks={<PanelMarks chart={chart} id={one.id} />} />
       </svg>
       <PointLinks chart={chart} only={one.id} href={href} />
     </>

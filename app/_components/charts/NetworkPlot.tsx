@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useId, useState, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react';
 import type { Network } from '@/lib/charts/network/draw-network';
-import { queryHref } from '../query-href';
+import { cellHref } from './cell-href';
 import { isPanelBelow } from './is-panel-below';
 import { moveNetwork, type NetworkReading } from './move-network';
 import { NetworkSvg } from './NetworkSvg';
@@ -27,10 +27,7 @@ export function NetworkPlot({ network, alt, view, chosen }: NetworkPlotProps) {
   const place = network.links.findIndex(
     ({ a, b }) => chosen !== null && [a, b].every((id) => id === chosen.a || id === chosen.b),
   );
-  const hrefOf = (link: number) => {
-    const { a = '', b = '' } = network.links[link] ?? {};
-    return `${queryHref(view.path, view.parameters, { a, b })}#behind`;
-  };
+  const hrefOf = (link: number) => cellHref(view, network.links[link] ?? { a: '', b: '' });
   const open = ({ node, link }: NetworkReading) => {
     if (link !== null) router.push(hrefOf(link), { scroll: isPanelBelow() });
     else if (node !== null) router.push(`/themes/${network.nodes[node]?.id}`);
@@ -52,7 +49,7 @@ export function NetworkPlot({ network, alt, view, chosen }: NetworkPlotProps) {
     open(at);
   };
   const words = reading.link === null ? network.nodes[reading.node ?? -1] : network.links[reading.link];
-  const drawn = { network, alt, reading, chosen: place, hrefOf };
+  const drawn = { network, alt, reading, chosen: place, view };
   return (
     <>
       <div className="read" aria-live="polite">

@@ -1,4 +1,7 @@
 import { memo } from 'react';
+import { StillMarks } from '../still/StillMarks';
+import { cellHref } from './cell-href';
+import type { PageView } from './point-href';
 import type { Network } from '@/lib/charts/network/draw-network';
 import type { NetworkChart } from '@/lib/charts/network/network-chart';
 import { NetworkMarks } from '@/lib/charts/svg/NetworkMarks';
@@ -11,11 +14,11 @@ interface NetworkSvgProps {
   reading: NetworkReading;
   /** Place of the link whose papers are open. */
   chosen: number;
-  hrefOf: (link: number) => string;
+  view: PageView;
 }
 
 /** A network as SVG: what is read lies over it, and each link and theme is a link for those who point. */
-export function NetworkSvg({ network, chart, alt, reading, chosen, hrefOf }: NetworkSvgProps) {
+export function NetworkSvg({ network, chart, alt, reading, chosen, view }: NetworkSvgProps) {
   const box = `0 0 ${chart.width} ${chart.height}`;
   const lit = litLinks(network, reading);
   return (
@@ -39,16 +42,7 @@ export function NetworkSvg({ network, chart, alt, reading, chosen, hrefOf }: Net
         })}
       </svg>
       <svg className="ch ch-over ch-links" viewBox={box} aria-hidden="true">
-        {chart.links.map(({ path }, i) => (
-          <a key={i} href={hrefOf(i)} tabIndex={-1}>
-            <path className="net-hit" d={path} data-link={i} />
-          </a>
-        ))}
-        {chart.nodes.map(({ x, y, radius }, i) => (
-          <a key={i} href={`/themes/${network.nodes[i]?.id}`} tabIndex={-1}>
-            <circle className="hit" cx={x} cy={y} r={radius + 5} data-node={i} />
-          </a>
-        ))}
+        <NetworkLinks chart={chart} network={network} view={view} />
       </svg>
     </>
   );
@@ -70,4 +64,24 @@ function ends(network: Network, reading: NetworkReading, lit: number[], chosen: 
 }
 
 /** A hundred links are drawn once, not at each move of the pointer. */
-const Marks = memo(NetworkMarks);
+const Marks = memo(function Marks(props: Parameters<typeof NetworkMarks>[0]) {
+  return <StillMarks marks={<NetworkMarks {...props} />} />;
+});
+
+const NetworkLinks = memo(function NetworkLinks({
+  chart,
+  network,
+  view,
+}: Pick<NetworkSvgProps, 'chart' | 'network' | 'view'>) {
+  const links = chart.links.map(({ path }, i) => (
+    <a key={i} href={cellHref(view, network.links[i] ?? { a: '', b: '' })} tabIndex={-1}>
+      <path className="net-hit" d={path} data-link={i} />
+    </a>
+  ));
+  const themes = chart.nodes.map(({ x, y, radius }, i) => (
+    <a key={`theme ${i}`} href={`/themes/${network.nodes[i]?.id}`} tabIndex={-1}>
+      <circle className="hit" cx={x} cy={y} r={radius + 5} data-node={i} />
+    </a>
+  ));
+  return <StillMarks marks={[links, themes]} />;
+});

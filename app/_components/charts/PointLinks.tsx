@@ -1,4 +1,5 @@
-import type { ReadableChart } from '@/lib/charts/trend/readable-chart';
+import type { ReadableChart, ReadSpot } from '@/lib/charts/trend/readable-chart';
+import { StillMarks } from '../still/StillMarks';
 
 interface PointLinksProps {
   chart: ReadableChart;
@@ -18,29 +19,25 @@ export function PointLinks({ chart, only, href }: PointLinksProps) {
   const { width, height } = chart.frame;
   const [first = 0, second = Infinity] = chart.xs;
   if (second - first < APART) return null;
+  const links = chart.series
+    .filter((series) => only === undefined || series.id === only)
+    .flatMap((series) =>
+      series.points.map((point) =>
+        point === null || (series.counts[point.index] ?? 0) === 0 ? null : (
+          <a key={`${series.id}-${point.index}`} href={href(series.id, point.index)} tabIndex={-1}>
+            <Hit point={point} />
+          </a>
+        ),
+      ),
+    );
   return (
     <svg className="ch ch-over ch-links" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-      {chart.series
-        .filter((series) => only === undefined || series.id === only)
-        .flatMap((series) =>
-          series.points.map((point) =>
-            point === null || (series.counts[point.index] ?? 0) === 0 ? null : (
-              <a key={`${series.id}-${point.index}`} href={href(series.id, point.index)} tabIndex={-1}>
-                {point.half === undefined ? (
-                  <circle className="hit" cx={point.x} cy={point.y} r={9} />
-                ) : (
-                  <rect
-                    className="hit"
-                    x={point.x - point.half}
-                    y={point.top}
-                    width={2 * point.half}
-                    height={(point.bottom ?? 0) - (point.top ?? 0)}
-                  />
-                )}
-              </a>
-            ),
-          ),
-        )}
+      <StillMarks marks={links} />
     </svg>
   );
+}
+
+function Hit({ point: { x, y, half, top = y, bottom = 0 } }: { point: ReadSpot }) {
+  if (half === undefined) return <circle className="hit" cx={x} cy={y} r={9} />;
+  return <rect className="hit" x={x - half} y={top} width={2 * half} height={bottom - top} />;
 }

@@ -1,4 +1,5 @@
 import { TrendMarks } from '@/lib/charts/svg/TrendMarks';
+import { StillMarks } from '../still/StillMarks';
 import type { DrawnTrend } from '@/lib/charts/trend/draw-trend';
 
 interface TrendSvgProps {
@@ -12,7 +13,7 @@ export function TrendSvg({ drawn, alt }: TrendSvgProps) {
   const { width, height } = drawn.chart.frame;
   return (
     <svg className="ch ch-fluid" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={alt}>
-      <TrendMarks drawn={drawn} />
+      <StillMarks marks={<TrendMarks drawn={drawn} />} />
     </svg>
   );
 }

@@ -1,4 +1,5 @@
 import type { Cooccurrence } from '../../model/answers';
+import { onceForAnswer } from '../once-for-answer';
 import { kinPairs } from './kin-pairs';
 import { matrixChart, type MatrixChart } from './matrix-chart';
 import { matrixThemes, type MatrixOrder } from './matrix-themes';
@@ -17,8 +18,8 @@ export interface MatrixLook {
 
 export interface MatrixDrawing {
   chart: MatrixChart;
-  pairs: Map<string, TestedPair>;
-  kin: Set<string>;
+  pairs: ReadonlyMap<string, TestedPair>;
+  kin: ReadonlySet<string>;
   candidates: { id: string; name: string; group: string; count: number }[];
   look: MatrixLook;
   min: number;
@@ -33,6 +34,17 @@ interface Theme {
 
 /** From an answer to its matrix: the pairs tested, the themes chosen and put in order, the cells placed. */
 export function drawMatrix(
+  answer: Cooccurrence,
+  themes: ReadonlyMap<string, Theme>,
+  min: number,
+  look: MatrixLook,
+): MatrixDrawing {
+  const { measure, order, unclear } = look;
+  const question = `matrix ${min} ${measure} ${order} ${unclear}`;
+  return onceForAnswer(answer, question, () => placeMatrix(answer, themes, min, { measure, order, unclear }));
+}
+
+function placeMatrix(
   answer: Cooccurrence,
   themes: ReadonlyMap<string, Theme>,
   min: number,

@@ -1,5 +1,6 @@
 import { significantPairs } from '../../analytics/cooccurrence/significant-pairs';
 import type { Cooccurrence, Pair } from '../../model/answers';
+import { onceForAnswer } from '../once-for-answer';
 import { pairKey } from './pair-key';
 
 /** A pair with the q of its test; `clear` where it passes the mask. */
@@ -12,7 +13,11 @@ export interface TestedPair extends Pair {
  * Tests every pair of an answer against chance (one-sided Fisher, Benjamini–Hochberg over the pairs
  * with at least `min` papers) and names them by their pair.
  */
-export function testedPairs(answer: Cooccurrence, min: number): Map<string, TestedPair> {
+export function testedPairs(answer: Cooccurrence, min: number): ReadonlyMap<string, TestedPair> {
+  return onceForAnswer(answer, `tested ${min}`, () => testAll(answer, min));
+}
+
+function testAll(answer: Cooccurrence, min: number): ReadonlyMap<string, TestedPair> {
   const countOf = new Map(answer.themes.map(({ id, count }) => [id, count]));
   const tests = significantPairs(
     answer.pairs.map((pair) => ({

@@ -6,6 +6,7 @@ import { clearEdges } from '../matrix/clear-edges';
 import { matrixThemes } from '../matrix/matrix-themes';
 import { pairWords } from '../matrix/pair-words';
 import { testedPairs, type TestedPair } from '../matrix/tested-pairs';
+import { onceForAnswer } from '../once-for-answer';
 import { communityMark, type CommunityMark } from './community-mark';
 import { networkChart, type NetworkChart, type NetworkTheme } from './network-chart';
 import { networkLinks, type LinkChoice } from './network-links';
@@ -65,6 +66,17 @@ const NARROW = { width: 358, height: 520, side: 40, edge: 22, label: 92, largest
  * threshold placed by forces.
  */
 export function drawNetwork(
+  answer: Cooccurrence,
+  themes: ReadonlyMap<string, { id: string; name: string; group: string }>,
+  min: number,
+  look: NetworkLook,
+): NetworkDrawing {
+  const { links, threshold, most } = look;
+  const question = `network ${min} ${links} ${threshold} ${most}`;
+  return onceForAnswer(answer, question, () => placeNetwork(answer, themes, min, look));
+}
+
+function placeNetwork(
   answer: Cooccurrence,
   themes: ReadonlyMap<string, { id: string; name: string; group: string }>,
   min: number,

@@ -8,5 +8,5 @@ export interface NamedSeries extends Pick<Series, 'counts' | 'values' | 'low' | 
   name: string;
   mark: ThemeMark;
   /** Stretches of buckets in which it came far above its usual share; left out where they are not marked. */
-  bursts?: Burst[];
+  bursts?: readonly Burst[];
 }

@@ -1,4 +1,5 @@
 import { bursts, type Burst } from '../../analytics/trend/bursts';
+import { onceForAnswer } from '../once-for-answer';
 import type { TimeAxis } from '../../model/answers';
 
 /**
@@ -8,6 +9,15 @@ import type { TimeAxis } from '../../model/answers';
  * @param counts - papers of the series, one number a bucket of the axis.
  */
 export function seriesBursts(
+  { buckets, papers, incomplete }: Pick<TimeAxis, 'buckets' | 'papers' | 'incomplete'>,
+  counts: readonly number[],
+): readonly Burst[] {
+  return onceForAnswer(counts, `bursts ${papers.join()} ${incomplete.join()}`, () =>
+    findBursts({ buckets, papers, incomplete }, counts),
+  );
+}
+
+function findBursts(
   { buckets, papers, incomplete }: Pick<TimeAxis, 'buckets' | 'papers' | 'incomplete'>,
   counts: readonly number[],
 ): Burst[] {
