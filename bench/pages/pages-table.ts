@@ -4,6 +4,8 @@ const HEAD = [
   'page',
   'HTML ms',
   'p95',
+  'first ms',
+  'p95',
   'chart in it',
   'script KB',
   'used KB',
@@ -16,7 +18,7 @@ const HEAD = [
 /** The pages in lines, with what each may send at most. */
 export function pagesTable(rows: readonly PageRow[]): string {
   return [HEAD, ...rows.map(cells)]
-    .map(([path = '', ...rest]) => [path.padEnd(28), ...rest.map((cell) => cell.padStart(11))].join(' '))
+    .map(([path = '', ...rest]) => [path.padEnd(54), ...rest.map((cell) => cell.padStart(10))].join(' '))
     .join('\n');
 }
 
@@ -25,6 +27,8 @@ function cells(row: PageRow): string[] {
     row.path,
     row.html.median.toFixed(1),
     row.html.p95.toFixed(1),
+    row.first?.median.toFixed(1) ?? '–',
+    row.first?.p95.toFixed(1) ?? '–',
     row.chartInHtml === null ? '–' : row.chartInHtml ? 'yes' : 'no',
     (row.script / 1000).toFixed(1),
     (row.scriptUsed / 1000).toFixed(1),
