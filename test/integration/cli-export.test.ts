@@ -2,15 +2,14 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import * as compare from '@/app/api/compare/route';
-import * as cooccurrence from '@/app/api/cooccurrence/route';
-import * as movers from '@/app/api/movers/route';
-import * as papers from '@/app/api/papers/route';
-import * as themes from '@/app/api/themes/route';
-import * as trends from '@/app/api/trends/route';
+import type * as trends from '@/app/api/trends/route';
 import { command } from '@/lib/cli/export';
+import { READINGS } from '@/lib/queries/readings/registry';
 import { writeCorpus } from './corpus';
 import { freshDatabase, type TestDatabase } from './database';
+
+/** What any read can be had as. */
+const EVERY_READ = ['csv', 'tsv', 'xlsx', 'parquet', 'meta', 'cite', 'zip'];
 
 describe('export', () => {
   let db: TestDatabase;
@@ -32,6 +31,9 @@ describe('export', () => {
         { id: '3', date: null, about: ['graphs'] },
       ],
     });
+    // What an ingestion would have told.
+    const told = { records: 3, added: 3, merged: 0, fused: 0, unchanged: 0, rejected: 0, tags: 4 };
+    await db.pool.query('UPDATE dump SET report = $1', [JSON.stringify(told)]);
   });
   afterAll(async () => {
     Object.assign(globalThis, { tidelineDatabase: undefined });
@@ -39,23 +41,29 @@ describe('export', () => {
     await db.close();
   });
 
-  it.each([
-    ['trends', trends, { themes: 'agents,graphs', bucket: 'year', measure: 'share' }],
-    ['cooccurrence', cooccurrence, { min: '1' }],
-    ['compare', compare, { before: '2023-01-01..2023-12-31', after: '2024-01-01..2024-12-31' }],
-    ['movers', movers, {}],
-    ['papers', papers, { themes: 'graphs', limit: '1' }],
-    ['themes', themes, {}],
-  ])('writes the bytes of /api/%s in every format', async (name, { GET }, parameters) => {
-    const written = name === 'papers' ? ['bibtex', 'ris', 'jsonl'] : [];
-    for (const format of ['json', 'csv', 'tsv', 'xlsx', 'parquet', 'meta', 'zip', ...written]) {
-      const asked: Record<string, string> = { ...parameters, format };
+  const QUESTIONS: Record<string, Record<string, string>> = {
+    trends: { themes: 'agents,graphs', bucket: 'year', measure: 'share' },
+    cooccurrence: { min: '1' },
+    'cooccurrence-trend': { a: 'agents', b: 'graphs', bucket: 'year' },
+    compare: { before: '2023-01-01..2023-12-31', after: '2024-01-01..2024-12-31' },
+    composition: { bucket: 'year', by: 'source' },
+    papers: { themes: 'graphs', limit: '1' },
+    phrases: { q: 'text', bucket: 'year' },
+  };
+
+  it.each(READINGS)('writes the bytes of $path in every format', async ({ name, path, files }) => {
+    const { GET } = (await import(join(process.cwd(), 'app', path, 'route'))) as typeof trends;
+    const formats = files.map((form) => form.name);
+    expect(formats).toEqual(expect.arrayContaining(EVERY_READ));
+    for (const format of ['json', ...formats]) {
+      const asked: Record<string, string> = { ...QUESTIONS[name], format };
       const out = join(folder, `${name}.${format}`);
       const args = Object.entries(asked).flatMap(([key, value]) => [`--${key}`, value]);
       expect(await command.run([name, ...args, `--out=${out}`], effects)).toBe(0);
-      const url = `http://localhost/api/${name}?${String(new URLSearchParams(asked))}`;
+      const url = `http://localhost${path}?${String(new URLSearchParams(asked))}`;
       const response = await GET(new Request(url), { params: Promise.resolve({}) });
-      expect((await readFile(out)).equals(Buffer.from(await response.arrayBuffer()))).toBe(true);
+      expect(response.status, format).toBe(200);
+      expect((await readFile(out)).equals(Buffer.from(await response.arrayBuffer())), format).toBe(true);
       expect(told.at(-1)).toBe(`Written to ${out}.`);
     }
   });

@@ -27,13 +27,21 @@ export async function ApiDocsView({ chosen }: { chosen: string }) {
         title="API"
         lede="Every answer of this site, for programs: JSON by default, files by format. Nothing here leaves this server."
         actions={
-          <ButtonLink plain href="/api/openapi.json">
-            OpenAPI 3.1
-          </ButtonLink>
+          <>
+            <span className="md:hidden">
+              <ButtonLink plain href="#operations">
+                All operations
+              </ButtonLink>
+            </span>
+            <ButtonLink plain href="/api/openapi.json">
+              OpenAPI 3.1
+            </ButtonLink>
+          </>
         }
       />
       <div className="grid-12">
-        <div className="c4">
+        {/* On a phone the list is longer than the screen: what can be asked comes first. */}
+        <div className="c4 max-md:order-2">
           <OperationList operations={OPERATIONS} chosen={id} />
         </div>
         <div className="c8 stack">

@@ -13,15 +13,21 @@ export function OperationList({ operations, chosen }: OperationListProps) {
   const others = operations.filter((operation) => !reads.includes(operation));
   return (
     <Card title="Operations">
-      <nav aria-label="Operations" className="grid gap-4 text-md">
-        <Group title="Reading" operations={reads} chosen={chosen} />
+      <nav id="operations" aria-label="Operations" className="grid gap-4 text-md">
+        <Group title="Reading" operations={reads} chosen={chosen} bare />
         <Group title="Writing" operations={others} chosen={chosen} />
       </nav>
     </Card>
   );
 }
 
-function Group({ title, operations, chosen }: OperationListProps & { title: string }) {
+interface GroupProps extends OperationListProps {
+  title: string;
+  /** A path alone is read. */
+  bare?: boolean;
+}
+
+function Group({ title, operations, chosen, bare = false }: GroupProps) {
   return (
     <div>
       <h3 className="mb-1 text-sm text-ink-2">{title}</h3>
@@ -34,7 +40,7 @@ function Group({ title, operations, chosen }: OperationListProps & { title: stri
               className={`mono inline-block py-1 text-sm wrap-anywhere ${id === chosen ? 'font-semibold text-ink' : ''}`}
               title={summary}
             >
-              {method === 'get' ? '' : `${method.toUpperCase()} `}
+              {bare && method === 'get' ? '' : `${method.toUpperCase()} `}
               {path}
             </PageLink>
           </li>

@@ -47,7 +47,7 @@ export function RequestDesk({ home, path, given, parameters, answer }: RequestDe
         onSubmit={(event) => void send(event)}
         aria-label="Request"
       >
-        <div className="grid gap-3 md:grid-cols-2">
+        <div className="grid items-start gap-3 md:grid-cols-2">
           {first.map((parameter) => (
             <ParameterField key={parameter.name} parameter={parameter} value={given[parameter.name]} />
           ))}
@@ -55,7 +55,7 @@ export function RequestDesk({ home, path, given, parameters, answer }: RequestDe
         {rest.length > 0 && (
           <details className="mt-3">
             <summary className="text-md text-ink-2">{rest.length} more parameters</summary>
-            <div className="mt-3 grid gap-3 md:grid-cols-2">
+            <div className="mt-3 grid items-start gap-3 md:grid-cols-2">
               {rest.map((parameter) => (
                 <ParameterField key={parameter.name} parameter={parameter} value={given[parameter.name]} />
               ))}

@@ -12,6 +12,7 @@ import { PairLiftSvg } from '../../_components/charts/PairLiftSvg';
 import { TrendPlot } from '../../_components/charts/TrendPlot';
 import { TrendTable } from '../../_components/charts/TrendTable';
 import { csvHref } from '../../_components/csv-href';
+import { embedHref } from '../../_components/embed-href';
 import { ExportMenu } from '../../_components/ExportMenu';
 import { Figure } from '../../_components/Figure';
 import type { PageParameters } from '../../_components/query-href';
@@ -84,7 +85,13 @@ export async function PairTrendFigure({ state, pair, index, parameters }: PairTr
           series.map((one, i) => ({ name: one.name, undated: trend.series[i]?.undated ?? 0 })),
           last,
         ).join(' ')}
-        exports={<ExportMenu csv={file} picture={{}} />}
+        exports={
+          <ExportMenu
+            csv={file}
+            picture={{}}
+            embed={embedHref(file).replace('/embed/cooccurrence/trend', '/embed/cooccurrence-trend')}
+          />
+        }
       >
         <div className="pair-plots">
           <div className="min-w-0">

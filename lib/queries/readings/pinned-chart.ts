@@ -23,17 +23,18 @@ export async function orOfNow<Chart extends { content: PictureContent }>(
 ): Promise<Chart> {
   try {
     const of = await asOf(db, version);
-    return noting(await draw(of), await gainedSince(of));
+    const chart = await draw(of);
+    // The first one says as of when, where it is as of then.
+    return noted(chart, chart.content.notes.toSpliced(1, 0, ...(await gainedSince(of))));
   } catch (error) {
     if (version === undefined || !(error instanceof TidelineError) || error.code !== 'corpus-moved')
       throw error;
     const said = changesWords(await corpus(db, { since: version }), version);
-    return noting(await draw(db), [...said, 'The numbers are those of now.']);
+    const chart = await draw(db);
+    return noted(chart, [...said, 'The numbers are those of now.', ...chart.content.notes]);
   }
 }
 
-function noting<Chart extends { content: PictureContent }>(chart: Chart, said: readonly string[]): Chart {
-  const [first, ...rest] = chart.content.notes;
-  const notes = first === undefined ? said : [first, ...said, ...rest];
-  return said.length === 0 ? chart : { ...chart, content: { ...chart.content, notes: [...notes] } };
+function noted<Chart extends { content: PictureContent }>(chart: Chart, notes: string[]): Chart {
+  return { ...chart, content: { ...chart.content, notes } };
 }

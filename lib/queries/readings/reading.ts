@@ -50,6 +50,8 @@ interface Chart {
 export interface Reading {
   /** What it is of, as in its path. */
   name: string;
+  /** Where it is asked. */
+  path: string;
   /** Every parameter, `format` among them. */
   parameters: z.ZodObject;
   /** What its JSON is like. */
@@ -116,9 +118,9 @@ export function reading<Shape extends z.ZodRawShape, Answer>(question: Question<
   const pin = question.beyondVersion === true ? {} : { asof: asofParameter };
   const parameters = question.request.extend({ format: formatParameter(files), ...pin, ...drawn.shape });
   const names = [...Object.keys(question.request.shape), ...Object.keys(pin)];
+  const path = question.path ?? `/api/${question.name}`;
   return {
-    name: question.name,
-    parameters,
+    ...{ name: question.name, path, parameters },
     schema: question.schema,
     files,
     beyondVersion: question.beyondVersion ?? false,
@@ -141,7 +143,6 @@ export function reading<Shape extends z.ZodRawShape, Answer>(question: Question<
       const of = await asOf(db, request.asof);
       if (form === undefined) return json(await question.answer(of, request));
       const view = await question.file(of, request);
-      const path = question.path ?? `/api/${question.name}`;
       const about = await aboutView(of, { ...question, path, names, request, raw, view, context });
       return {
         mediaType: form.mediaType,

@@ -1,11 +1,14 @@
 import { compareReading } from './compare-reading';
 import { compositionReading } from './composition-reading';
 import { cooccurrenceReading } from './cooccurrence-reading';
+import { dumpsReading } from './dumps-reading';
 import { emergingReading } from './emerging-reading';
 import { moversReading } from './movers-reading';
+import { pairTrendReading } from './pair-trend-reading';
 import { papersReading } from './papers-reading';
 import { phrasesReading } from './phrases-reading';
 import type { Reading } from './reading';
+import { statsReading } from './stats-reading';
 import { themesReading } from './themes-reading';
 import { trendsReading } from './trends-reading';
 
@@ -13,6 +16,7 @@ import { trendsReading } from './trends-reading';
 export const READINGS: readonly Reading[] = [
   trendsReading,
   cooccurrenceReading,
+  pairTrendReading,
   compareReading,
   moversReading,
   emergingReading,
@@ -20,4 +24,6 @@ export const READINGS: readonly Reading[] = [
   papersReading,
   phrasesReading,
   themesReading,
+  statsReading,
+  dumpsReading,
 ];
