@@ -14,4 +14,11 @@ describe('roundedSeries', () => {
       high: [0, 0.666667, null],
     });
   });
+
+  it('keeps all digits of what would be said otherwise without them', () => {
+    const one = { id: 'a', name: 'A', mark: themeMark('1.1.a'), counts: [1] };
+    // The upper end of Wilson's interval of 1 of 9 papers: 43 %, not 44.
+    const [rounded] = roundedSeries([{ ...one, values: [1 / 9], low: [null], high: [0.434999705576656] }]);
+    expect(rounded).toMatchObject({ values: [0.111111], high: [0.434999705576656] });
+  });
 });
