@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from 'react';
 import { themeMark } from '@/lib/charts/theme-mark';
 import { markSpans, type Segment, type ThemeSpan } from '@/lib/words/mark-spans';
 import type { NamedThemes } from './theme-index';
+import { SEARCHED } from './word-evidence';
 
 interface MarkedTextProps {
   text: string;
@@ -11,6 +12,7 @@ interface MarkedTextProps {
 
 function Marked({ segment, themes }: { segment: Segment; themes: NamedThemes }) {
   return segment.themes.reduce<ReactNode>((inner, id) => {
+    if (id === SEARCHED) return <mark className="searched">{inner}</mark>;
     const theme = themes.get(id);
     if (!theme) return inner;
     return (

@@ -3,6 +3,7 @@ import type { Evidence, PaperSummary } from '@/lib/model/answers';
 import { plural } from '@/lib/words/plural';
 import { snippet } from '@/lib/words/snippet';
 import { MarkedText } from './MarkedText';
+import { queryHref } from './query-href';
 import { PaperMeta } from './PaperMeta';
 import { Still } from './still/Still';
 import { ThemeChip } from './ThemeChip';
@@ -19,6 +20,8 @@ interface PaperListProps {
   /** Themes the list was asked for: said with strength and number of places, and left out of the chips. */
   chosen?: string[];
   tight?: boolean;
+  /** The words that were searched for: marked on the page of a paper as well. */
+  words?: string | undefined;
   /** Level of the titles. */
   level?: 'h2' | 'h3';
 }
@@ -40,19 +43,19 @@ type Spans = Evidence['spans'];
 const within = (spans: Spans, field: Spans[number]['field']): Spans =>
   spans.filter((span) => span.field === field);
 
-interface PaperRowProps extends Pick<PaperListProps, 'themes' | 'chosen' | 'level'> {
+interface PaperRowProps extends Pick<PaperListProps, 'themes' | 'chosen' | 'level' | 'words'> {
   paper: PaperSummary;
   evidence: Evidence | undefined;
 }
 
-function PaperRow({ paper, evidence, themes, chosen = [], level: Title = 'h3' }: PaperRowProps) {
+function PaperRow({ paper, evidence, themes, chosen = [], words, level: Title = 'h3' }: PaperRowProps) {
   const spans = evidence?.spans ?? [];
   const abstract = evidence?.abstract ?? null;
   const piece = abstract === null ? null : snippet(abstract, within(spans, 'abstract'), SNIPPET);
   return (
     <li>
       <Title>
-        <PageLink href={`/papers/${paper.id}`}>
+        <PageLink href={queryHref(`/papers/${paper.id}`, words === undefined ? {} : { q: words })}>
           <MarkedText text={paper.title} spans={within(spans, 'title')} themes={themes} />
         </PageLink>
       </Title>

@@ -12,26 +12,39 @@ import { Card } from '../Card';
 import { StillTable } from '../still/StillTable';
 import { inBurst } from '@/lib/charts/trend/in-burst';
 import { papersHref } from './papers-href';
+import type { PageView } from './point-href';
+import { TableParts } from './TableParts';
 
 interface TrendTableProps {
   axis: TimeAxis;
   measure: Measure;
   series: NamedSeries[];
   filter: Filter;
+  /** The page, whose address says which part of a long table is shown. */
+  view: PageView;
 }
 
 /** More rows than this nobody reads; a page of thousands is slow. */
 const MOST_ROWS = 100;
 
 /** The chart's numbers as a table, newest bucket first; every count leads to its papers. */
-export function TrendTable({ axis, measure, series, filter }: TrendTableProps) {
+export function TrendTable({ axis, measure, series, filter, view }: TrendTableProps) {
   const all = axis.buckets.map((_, i) => i).reverse();
-  const order = all.slice(0, MOST_ROWS);
+  const parts = Math.ceil(all.length / MOST_ROWS);
+  const asked = Math.floor(Number(view.parameters['rows'])) || 1;
+  const part = Math.max(1, Math.min(asked, parts));
+  const order = all.slice((part - 1) * MOST_ROWS, part * MOST_ROWS);
+  const label = (at: number | undefined) => bucketLabel(axis.buckets[at ?? 0] ?? '', axis.bucket);
   return (
     <Card
       className="after-panel"
       title="The same as a table"
-      sub={`${order.length < all.length ? `The newest ${formatCount(order.length)} of ${formatCount(all.length)}; the files hold all.` : 'Newest first.'} Each number of papers leads to the list of them.`}
+      sub={`${parts > 1 ? `Newest first, ${MOST_ROWS} of ${formatCount(all.length)} at a time; the files hold all.` : 'Newest first.'} Each number of papers leads to the list of them.`}
+      actions={
+        parts > 1 && (
+          <TableParts {...{ view, part, parts }} label={`${label(order.at(-1))} – ${label(order[0])}`} />
+        )
+      }
     >
       <div className="table-tall tbl-wrap">
         <StillTable
@@ -59,7 +72,7 @@ export function TrendTable({ axis, measure, series, filter }: TrendTableProps) {
   );
 }
 
-function BucketRow({ i, axis, measure, series, filter }: TrendTableProps & { i: number }) {
+function BucketRow({ i, axis, measure, series, filter }: Omit<TrendTableProps, 'view'> & { i: number }) {
   const day = axis.buckets[i] ?? '';
   const days = bucketDays(day, axis);
   const notes = [

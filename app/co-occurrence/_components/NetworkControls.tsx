@@ -5,7 +5,8 @@ import { HiddenParameters } from '../../_components/charts/HiddenParameters';
 import { Field } from '../../_components/Field';
 import type { PageParameters } from '../../_components/query-href';
 import { Select } from '../../_components/Select';
-import { USUAL_MIN, USUAL_MOST, type CooccurrenceState } from './cooccurrence-state';
+import { USUAL_MIN, type CooccurrenceState } from './cooccurrence-state';
+import { USUAL_MOST } from '@/lib/queries/readings/pictures/network-parameters';
 import { ThresholdSlider } from './ThresholdSlider';
 
 const OWN = ['link', 'links', 'most', 'min', 'from', 'to'];

@@ -109,7 +109,7 @@ export async function PairTrendFigure({ state, pair, index, parameters }: PairTr
         mix={state.mix}
         view={{ path: '/co-occurrence', parameters }}
       />
-      <TrendTable axis={trend} measure="share" series={series} filter={filter} />
+      <TrendTable axis={trend} measure="share" series={series} filter={filter} view={view} />
     </>
   );
 }

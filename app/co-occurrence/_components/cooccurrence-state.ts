@@ -1,36 +1,21 @@
 import { z } from 'zod';
 import { BUCKETS, type Day } from '@/lib/model/bucket';
 import { cooccurrenceRequest, type CooccurrenceRequest } from '@/lib/model/request/cooccurrence-request';
-import { LINK_CHOICES } from '@/lib/charts/network/network-links';
 import { dayParameter } from '@/lib/model/request/day-parameter';
 import { parseRequest } from '@/lib/model/request/parse-request';
 import { themeParameter } from '@/lib/model/request/themes-parameter';
 import { matrixParameters } from '@/lib/queries/readings/pictures/matrix-parameters';
+import { networkParameters } from '@/lib/queries/readings/pictures/network-parameters';
 import { mixRequest } from '../../_components/charts/mix-request';
 import type { PageParameters } from '../../_components/query-href';
 
 /** Least papers with both: a pair of one or two papers says little, whatever its lift. */
 export const USUAL_MIN = '3';
 
-/** More themes than these make a network that is slow to read. */
-export const USUAL_MOST = 40;
-
 /** What the page has besides the API of the matrix: how it is drawn, and the chosen pair over time. */
 const pageRequest = matrixParameters.extend({
   ...mixRequest.shape,
-  view: z.enum(['matrix', 'network'], 'must be matrix or network').default('matrix'),
-  links: z.enum(LINK_CHOICES, `must be ${LINK_CHOICES.join(' or ')}`).default('clear'),
-  link: z.coerce
-    .number('must be a number from 0 to 1')
-    .min(0, 'must be a number from 0 to 1')
-    .max(1, 'must be a number from 0 to 1')
-    .optional(),
-  most: z.coerce
-    .number('must be a whole number from 2 to 200')
-    .int('must be a whole number from 2 to 200')
-    .min(2, 'must be a whole number from 2 to 200')
-    .max(200, 'must be a whole number from 2 to 200')
-    .default(USUAL_MOST),
+  ...networkParameters.shape,
   a: themeParameter.optional(),
   b: themeParameter.optional(),
   bucket: z.enum(BUCKETS, `must be ${BUCKETS.join(', ')}`).default('year'),

@@ -102,7 +102,15 @@ export async function ThemesView({ parameters }: { parameters: PageParameters })
             )}
           </Figure>
           {drawn && <CompositionFigure answer={parts} sides={PLAIN_SIDES} view={view} />}
-          {drawn && <TrendTable axis={answer} measure={request.measure} series={series} filter={request} />}
+          {drawn && (
+            <TrendTable
+              axis={answer}
+              measure={request.measure}
+              series={series}
+              filter={request}
+              view={view}
+            />
+          )}
         </div>
       </div>
     </>

@@ -27,7 +27,7 @@ export function PaperResults({ parameters, page, chosen, words, index, evidence 
       <h2 id="results" className="sr-only">
         Results
       </h2>
-      <PaperList papers={page.papers} themes={index} evidence={evidence} chosen={chosen} />
+      <PaperList papers={page.papers} themes={index} evidence={evidence} chosen={chosen} words={words} />
       <footer className="flex flex-wrap items-center justify-between gap-3 border-t border-line pt-3 text-sm text-ink-3">
         <span className="num">
           {formatCount(seen + 1)}–{formatCount(end)} of {formatCount(page.total)}

@@ -13,6 +13,7 @@ import { PageHead } from '../../_components/PageHead';
 import type { PageParameters } from '../../_components/query-href';
 import { viewDatabase } from '../../_components/pins/view-database';
 import { themeIndex } from '../../_components/theme-index';
+import { wordEvidence } from '../../_components/word-evidence';
 import { namedThemes } from './named-themes';
 import { PaperFilters } from './PaperFilters';
 import { PaperResults } from './PaperResults';
@@ -32,7 +33,8 @@ export async function PapersView({ parameters }: { parameters: PageParameters })
     dumps(db),
     papersByYear(db, request),
   ]);
-  const proof = await evidence(db, { papers: page.papers.map((paper) => paper.id), themes: chosen });
+  const themed = await evidence(db, { papers: page.papers.map((paper) => paper.id), themes: chosen });
+  const proof = request.q === undefined ? themed : wordEvidence(themed, page.papers, request.q);
   const index = themeIndex(all);
   const file = csvHref('/api/papers', papersRequest, parameters, {
     cursor: null,

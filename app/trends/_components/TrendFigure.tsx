@@ -70,7 +70,9 @@ export function TrendFigure({ state, answer, series, horizon, view, range, child
         {drawn && <FewPapers answer={answer} form={form} />}
       </Figure>
       {children}
-      {drawn && <TrendTable axis={answer} measure={request.measure} series={series} filter={request} />}
+      {drawn && (
+        <TrendTable axis={answer} measure={request.measure} series={series} filter={request} view={view} />
+      )}
     </div>
   );
 }

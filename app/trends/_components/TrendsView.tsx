@@ -11,6 +11,8 @@ import { corpusShape, MOST_BARS } from '@/lib/queries/time/corpus-shape';
 import { horizon } from '@/lib/queries/time/horizon';
 import { themes as allThemes } from '@/lib/queries/themes/themes';
 import { trends } from '@/lib/queries/time/trends';
+import { MOST_SERIES } from '@/lib/model/most-series';
+import { Banner } from '../../_components/Banner';
 import { PageHead } from '../../_components/PageHead';
 import type { PageParameters } from '../../_components/query-href';
 import { themeIndex } from '../../_components/theme-index';
@@ -50,6 +52,14 @@ export async function TrendsView({ parameters }: { parameters: PageParameters })
         title="Trends"
         lede="Draw any theme or phrase over time. Choose a point to read the papers behind it."
       />
+      {state.leftOut.length > 0 && (
+        <div className="mb-5">
+          <Banner>
+            <b>At most {MOST_SERIES} themes and phrases are drawn at once.</b> Left out:{' '}
+            {state.leftOut.map((id) => index.get(id)?.name ?? `“${id.replaceAll('"', '')}”`).join(', ')}.
+          </Banner>
+        </div>
+      )}
       <div className="explore with-panel">
         <WriteAccess>
           <TrendPicker
@@ -57,6 +67,7 @@ export async function TrendsView({ parameters }: { parameters: PageParameters })
             themes={summaries.map(({ id, name, group, mark, papers }) => ({ id, name, group, mark, papers }))}
             chosen={answer.series.map(({ theme }) => theme)}
             phrases={{ chosen: state.request.phrases ?? [], problem: state.problem }}
+            most={MOST_SERIES}
             mayWrite={closedWriting(await headers(), readEnv()) === null}
           />
         </WriteAccess>

@@ -7,6 +7,7 @@ import { dayParameter } from '@/lib/model/request/day-parameter';
 import { parseRequest } from '@/lib/model/request/parse-request';
 import { trendsRequest, type TrendsRequest } from '@/lib/model/request/trends-request';
 import { defaultBucket } from '@/lib/queries/time/default-bucket';
+import { MOST_SERIES } from '@/lib/model/most-series';
 import { mixRequest } from '../../_components/charts/mix-request';
 import type { PageParameters } from '../../_components/query-href';
 import { readPhrases, type PhraseProblem } from './read-phrases';
@@ -29,6 +30,8 @@ export interface TrendsState {
   /** The bucket that the page would choose, left out of addresses. */
   usualBucket: Bucket;
   pinned: { at: Day; series: string } | null;
+  /** Ids of themes and phrases for which there is no room. */
+  leftOut: string[];
   /** A phrase that cannot be drawn. */
   problem: PhraseProblem | null;
   /** The address without the pinned point and what could not be read. */
@@ -43,8 +46,10 @@ export async function trendsState(db: Database, given: PageParameters): Promise<
   const asked = parseRequest(trendsRequest, { measure: 'share', ...parameters }, { unknown: 'ignore' });
   const own = parseRequest(pageRequest, given, { unknown: 'ignore' });
   const usualBucket = await defaultBucket(db, asked);
+  const drawn = withRoom(asked);
   return {
-    request: parameters['bucket'] === undefined ? { ...asked, bucket: usualBucket } : asked,
+    request: parameters['bucket'] === undefined ? { ...drawn.request, bucket: usualBucket } : drawn.request,
+    leftOut: drawn.leftOut,
     form: own.form,
     bursts: own.bursts === 'on',
     mix: own.mix,
@@ -52,5 +57,18 @@ export async function trendsState(db: Database, given: PageParameters): Promise<
     pinned: own.at === undefined || own.papers === undefined ? null : { at: own.at, series: own.papers },
     problem,
     parameters,
+  };
+}
+
+/** The first eight of all that is asked for, themes before phrases. */
+function withRoom({ themes = [], phrases = [], ...asked }: TrendsRequest) {
+  const room = Math.max(0, MOST_SERIES - themes.length);
+  return {
+    request: {
+      ...asked,
+      ...(themes.length === 0 ? {} : { themes: themes.slice(0, MOST_SERIES) }),
+      ...(room === 0 || phrases.length === 0 ? {} : { phrases: phrases.slice(0, room) }),
+    },
+    leftOut: [...themes.slice(MOST_SERIES), ...phrases.slice(room)],
   };
 }

@@ -58,7 +58,7 @@ export interface NetworkDrawing {
 }
 
 const WIDE = { width: 940, height: 620, side: 80, edge: 26, label: 178, largest: 15 };
-const NARROW = { width: 358, height: 520, side: 40, edge: 22, label: 92, largest: 11 };
+const NARROW = { width: 358, height: 600, side: 40, edge: 22, label: 92, largest: 11 };
 
 /**
  * From an answer to its network: pairs tested, themes with most papers chosen, communities found (Louvain,

@@ -21,7 +21,13 @@ interface WeightedLink {
 export interface NetworkChart {
   width: number;
   height: number;
-  nodes: { x: number; y: number; radius: number; label: LabelPlace & { text: string } }[];
+  nodes: {
+    x: number;
+    y: number;
+    radius: number;
+    /** Null where a name would cover others. */
+    label: (LabelPlace & { text: string }) | null;
+  }[];
   links: { path: string; width: number }[];
 }
 
@@ -81,10 +87,10 @@ export function networkChart(
   return {
     width: frame.width,
     height: frame.height,
-    nodes: nodes.map(({ text, ...node }, i) => ({
-      ...node,
-      label: { x: node.x, y: node.y, anchor: 'start', ...labels[i], text },
-    })),
+    nodes: nodes.map(({ text, ...node }, i) => {
+      const label = labels[i] ?? null;
+      return { ...node, label: label && { ...label, text } };
+    }),
     links: links.map(({ a, b, npmi }) => ({
       path: bentPath(place.get(a), place.get(b)),
       width: Math.round(10 * (1 + 5 * Math.max(0, npmi) ** 1.5)) / 10,

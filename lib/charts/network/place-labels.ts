@@ -23,21 +23,23 @@ interface Box {
 
 const HEIGHT = 13;
 const GAP = 5;
+const MOST_COVERED = 0.2;
 /** Baseline below the middle of a line of 12 px. */
 const BASELINE = 4;
 
 /**
  * Puts each name at the right, left, above or below its mark, whichever covers least of the marks and of
- * the names placed before; ties in this order. Names of larger marks are placed first.
+ * the names placed before; ties in this order. Names of larger marks are placed first; one that would cover more
+ * than a fifth of its own size everywhere is left out.
  *
- * @returns a place for each mark, in the order given.
+ * @returns a place for each mark, in the order given; null where there is none for its name.
  */
 export function placeLabels(
   marks: readonly Marked[],
   frame: { width: number; height: number },
-): LabelPlace[] {
+): (LabelPlace | null)[] {
   const taken: Box[] = marks.map((mark) => around(mark.x, mark.y, mark.radius));
-  const places: LabelPlace[] = marks.map(({ x, y }) => ({ x, y, anchor: 'start' }));
+  const places: (LabelPlace | null)[] = marks.map(() => null);
   const order = marks.map((_, i) => i).sort((a, b) => (marks[b]?.radius ?? 0) - (marks[a]?.radius ?? 0));
   for (const index of order) {
     const mark = marks[index];
@@ -51,7 +53,7 @@ export function placeLabels(
           taken.reduce((sum, other, i) => sum + (i === index ? 0 : overlap(box, other)), 0),
       }))
       .sort((one, other) => one.cost - other.cost);
-    if (!best) continue;
+    if (!best || best.cost > MOST_COVERED * HEIGHT * mark.width) continue;
     places[index] = best.place;
     taken.push(best.box);
   }

@@ -72,6 +72,18 @@ export const LOOKS: readonly (readonly [selector: string, look: Look])[] = [
   ...steps('seq', 8),
   ['.heat.mask', { fill: 'url(#mask)', stroke: 'var(--color-grid)', 'stroke-width': '0.5' }],
   ['.heat.kin', { fill: 'none' }],
+  [
+    '.net-link',
+    { fill: 'none', stroke: 'var(--color-muted-mark)', 'stroke-linecap': 'round', opacity: '0.5' },
+  ],
+  ['.net-own', { stroke: 'var(--c)', opacity: '0.75' }],
+  [
+    '.net-name',
+    {
+      ...{ fill: 'var(--color-ink)', stroke: 'var(--color-surface)', 'stroke-width': '3.5' },
+      ...{ 'stroke-linejoin': 'round', 'paint-order': 'stroke' },
+    },
+  ],
   ['.row-name', { fill: 'var(--color-ink)' }],
   ['.frame-line', { fill: 'none', stroke: 'var(--color-ink-2)', 'stroke-width': '1.25' }],
   ['.cell-text', { fill: 'var(--color-heat-lo)', 'font-size': '10.5px' }],

@@ -24,11 +24,14 @@ export function NetworkMarks({ chart, network }: NetworkMarksProps) {
           <path key={i} className={`pt slot-${mark.slot}`} d={markerPath(mark.marker, x, y, radius)} />
         ) : null;
       })}
-      {chart.nodes.map(({ label }, i) => (
-        <text key={i} className="net-name" x={label.x} y={label.y} textAnchor={label.anchor}>
-          {label.text}
-        </text>
-      ))}
+      {chart.nodes.map(
+        ({ label }, i) =>
+          label && (
+            <text key={i} className="net-name" x={label.x} y={label.y} textAnchor={label.anchor}>
+              {label.text}
+            </text>
+          ),
+      )}
     </>
   );
 }

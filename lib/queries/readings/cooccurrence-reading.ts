@@ -5,7 +5,11 @@ import { cooccurrence } from '../pairs/cooccurrence';
 import { filterWords } from './filter-words';
 import { cooccurrencePicture } from './pictures/cooccurrence-picture';
 import { matrixParameters } from './pictures/matrix-parameters';
+import { networkParameters } from './pictures/network-parameters';
+import { networkPicture } from './pictures/network-picture';
 import { reading } from './reading';
+
+const pairsParameters = matrixParameters.extend(networkParameters.shape);
 
 const FORMULAS = ['expected-count', 'lift', 'jaccard', 'cosine', 'npmi', 'association-strength'].map(
   (file) => `cooccurrence/${file}`,
@@ -18,8 +22,11 @@ export const cooccurrenceReading = reading({
   answer: cooccurrence,
   picture: {
     page: '/co-occurrence',
-    parameters: matrixParameters,
-    draw: (db, request, raw) => cooccurrencePicture(db, request, matrixParameters.parse(raw)),
+    parameters: pairsParameters,
+    draw: (db, request, raw) => {
+      const { view, ...look } = pairsParameters.parse(raw);
+      return view === 'network' ? networkPicture(db, request, look) : cooccurrencePicture(db, request, look);
+    },
   },
   file: async (db, request) => ({
     table: cooccurrenceTable(await cooccurrence(db, { ...request, limit: undefined })),

@@ -5,13 +5,20 @@ import { PaperMeta } from '../../../_components/PaperMeta';
 import type { ThemeIndex } from '../../../_components/theme-index';
 import { EvidenceText } from './EvidenceText';
 
+interface PaperTextProps {
+  paper: PaperDetail;
+  index: ThemeIndex;
+  /** The words that led here: marked too. */
+  words: string | undefined;
+}
+
 /** Title, date, abstract with its evidence, and the ways out to the paper itself. */
-export function PaperText({ paper, index }: { paper: PaperDetail; index: ThemeIndex }) {
+export function PaperText({ paper, index, words }: PaperTextProps) {
   const links = linksOf(paper);
   return (
     <article className="card md:p-7!">
       <h1 className="text-[1.4375rem]! leading-tight! tracking-[-0.022em] text-balance md:text-2xl!">
-        <EvidenceText text={paper.title} field="title" tags={paper.tags} index={index} />
+        <EvidenceText text={paper.title} field="title" tags={paper.tags} index={index} words={words} />
       </h1>
       <PaperMeta paper={paper}>{paper.date !== null && <span>{statedBy(paper)}</span>}</PaperMeta>
       {paper.authors.length > 0 && <p className="mt-1.5 text-sm text-ink-2">{paper.authors.join(', ')}</p>}
@@ -19,7 +26,13 @@ export function PaperText({ paper, index }: { paper: PaperDetail; index: ThemeIn
         <p className="mt-4 text-ink-3">No dump states an abstract.</p>
       ) : (
         <p className="abstract mt-4">
-          <EvidenceText text={paper.abstract} field="abstract" tags={paper.tags} index={index} />
+          <EvidenceText
+            text={paper.abstract}
+            field="abstract"
+            tags={paper.tags}
+            index={index}
+            words={words}
+          />
         </p>
       )}
       {links.length > 0 && (

@@ -12,7 +12,7 @@ import { PaperThemes } from './PaperThemes';
 import { WhyHere } from './WhyHere';
 
 /** One paper: its text with the evidence marked, its themes, and where it came from. */
-export async function PaperView({ paper }: { paper: PaperDetail }) {
+export async function PaperView({ paper, words }: { paper: PaperDetail; words: string | undefined }) {
   const db = await corpusNow();
   const [all, held] = await Promise.all([themes(db, { strength: 'any' }), dumps(db)]);
   const index = themeIndex(all);
@@ -23,7 +23,7 @@ export async function PaperView({ paper }: { paper: PaperDetail }) {
       </nav>
       <div className="grid-12">
         <div className="c7 stack">
-          <PaperText paper={paper} index={index} />
+          <PaperText paper={paper} index={index} words={words} />
           <PaperSources paper={paper} dumps={held} />
         </div>
         <div className="c5 stack">

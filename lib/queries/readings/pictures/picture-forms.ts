@@ -27,6 +27,9 @@ const USUAL: Record<string, string> = {
   unclear: 'hatched',
   form: 'lines',
   bursts: 'on',
+  view: 'matrix',
+  links: 'clear',
+  most: '40',
 };
 const OF_THE_FILE = ['limit', 'format', ...Object.keys(pictureParameters.shape)];
 

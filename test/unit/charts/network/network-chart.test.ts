@@ -27,7 +27,7 @@ describe('networkChart', () => {
   });
 
   it('shortens names to the room of the frame', () => {
-    expect(networkChart(themes, links, frame).nodes.map(({ label }) => label.text)).toEqual([
+    expect(networkChart(themes, links, frame).nodes.map(({ label }) => label?.text)).toEqual([
       'Large langu…',
       'Agents',
       'Reasoning',

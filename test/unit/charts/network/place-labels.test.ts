@@ -14,10 +14,17 @@ describe('placeLabels', () => {
   });
 
   it('turns away from a mark at its side', () => {
-    expect(placeLabels([mark(200, 100), mark(230, 100)], frame).map(({ anchor }) => anchor)).toEqual([
+    expect(placeLabels([mark(200, 100), mark(230, 100)], frame).map((place) => place?.anchor)).toEqual([
       'end',
       'start',
     ]);
+  });
+
+  it('leaves a name out that would cover others on every side', () => {
+    const crowd = [0, 1, 2, 3, 4, 5, 6].map((i) => mark(200 + i, 100 + i));
+    const places = placeLabels(crowd, frame);
+    expect(places.filter((place) => place !== null).length).toBeGreaterThan(0);
+    expect(places).toContain(null);
   });
 
   it('goes above or below where both sides are taken', () => {

@@ -4,7 +4,7 @@ import { LOOKS, lookOf } from '@/lib/charts/picture/looks';
 import { SCHEMES, schemeColours } from '@/lib/charts/picture/scheme-colours';
 
 const sheet = (name: string) => readFileSync(`app/_styles/${name}.css`, 'utf8');
-const css = `${sheet('charts')}${sheet('comparison')}`;
+const css = ['charts', 'comparison', 'network'].map(sheet).join('');
 
 /** Declarations of the first rule with this selector, as it is nested below that of a chart. */
 function declared(selector: string): Record<string, string> {
