@@ -23,14 +23,14 @@ interface Box {
 
 const HEIGHT = 13;
 const GAP = 5;
-const MOST_COVERED = 0.2;
+const MOST_COVERED = 0.1;
 /** Baseline below the middle of a line of 12 px. */
 const BASELINE = 4;
 
 /**
  * Puts each name at the right, left, above or below its mark, whichever covers least of the marks and of
  * the names placed before; ties in this order. Names of larger marks are placed first; one that would cover more
- * than a fifth of its own size everywhere is left out.
+ * than a tenth of its own size everywhere is left out.
  *
  * @returns a place for each mark, in the order given; null where there is none for its name.
  */

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { LINK_CHOICES } from '../../../charts/network/network-links';
-import { wholeNumberParameter } from '../../../model/request/whole-number-parameter';
 
 /** More themes than these make a network that is slow to read. */
 export const USUAL_MOST = 40;
@@ -21,7 +20,11 @@ export const networkParameters = z.object({
     .max(1, 'must be a number from 0 to 1')
     .optional()
     .describe('Least NPMI of a link of a network; without it the lowest that leaves at most 100.'),
-  most: wholeNumberParameter(2, 200)
+  most: z.coerce
+    .number('must be a whole number from 2 to 200')
+    .int('must be a whole number from 2 to 200')
+    .min(2, 'must be a whole number from 2 to 200')
+    .max(200, 'must be a whole number from 2 to 200')
     .default(USUAL_MOST)
     .describe('How many themes a network has, those with most papers.'),
 });
