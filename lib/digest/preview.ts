@@ -4,6 +4,7 @@ import type { Digest } from '../model/digest';
 import type { DigestRequest } from '../model/request/digest-request';
 import { rows, sql } from '../db/client';
 import { digest } from '../queries/digest/digest';
+import { keptAnswer } from '../queries/kept-answer';
 import { checkThemes, knownThemes } from '../queries/themes/known-themes';
 
 const DAYS = { daily: 1, weekly: 7 } as const;
@@ -25,5 +26,9 @@ export async function previewDigest(
   const until = found?.last ?? now;
   const day = addDays(until.toISOString().slice(0, 10), -DAYS[frequency]);
   const since = new Date(`${day}${until.toISOString().slice(10)}`);
-  return digest(db, { themes, q: q ?? null }, { since, until });
+  const question = { themes, q: q ?? null };
+  if (found?.last === null) return digest(db, question, { since, until });
+  return keptAnswer(db, 'digest', JSON.stringify([question, since]), () =>
+    digest(db, question, { since, until }),
+  );
 }
