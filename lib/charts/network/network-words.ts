@@ -23,7 +23,7 @@ export function networkWords(
   const best = links[0]?.words;
   return {
     title,
-    sub: `${plural(links.length, 'link')} with an NPMI of ${threshold.toFixed(2)} or more and at least ${plural(min, 'paper')}, among ${plural(papers, 'paper')}, ${where}. Width by NPMI, size by papers, colour and shape by community.`,
+    sub: `${links.length === 0 ? 'No link' : plural(links.length, 'link')} with an NPMI of ${threshold.toFixed(2)} or more and at least ${plural(min, 'paper')}, among ${plural(papers, 'paper')}, ${where}. Width by NPMI, size by papers, colour and shape by community.`,
     note: `Links are pairs clearly more than chance (q at most 0.05, one-sided Fisher, Benjamini–Hochberg). Communities by Louvain on association strength. ${formatCount(nodes.length + alone.length)} themes, those with most papers.`,
     alone: alone.length === 0 ? null : `No link at this threshold: ${alone.join(', ')}.`,
     alt: `Network of ${plural(nodes.length, 'theme')} with ${plural(links.length, 'link')}. ${title}.${best === undefined ? '' : ` Strongest: ${best}.`}`,
