@@ -26,7 +26,7 @@ export function followChanges({ pool }: Pick<Database, 'pool'>, { log }: Effects
         await client.query(`LISTEN ${SEARCH_CHANNEL}`);
         while (!isOver()) {
           const told = notified(client, stopped.signal);
-          await indexChanges({ pool }, { isOver });
+          await indexChanges({ pool }, { isOver, givesWay: true });
           failed = false;
           await told;
         }

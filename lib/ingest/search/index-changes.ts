@@ -3,7 +3,7 @@ import type { Database } from '../../db/client';
 import { inTransaction } from '../in-transaction';
 import { foldedSegments, type SegmentSize } from './folded-segments';
 import { removePapers } from './remove-papers';
-import { writeSegment } from './write-segment';
+import { writeSegment, type WritingOptions } from './write-segment';
 
 /** Any number does, as long as nothing else in the database takes it. */
 const LOCK = 7_416_502;
@@ -12,11 +12,9 @@ const MOST_PAPERS = 65_536;
 /** Most rows of changes in one go; a small dump writes one or two. */
 const MOST_ROWS = 2000;
 
-interface IndexOptions {
+interface IndexOptions extends WritingOptions {
   /** Most papers of a segment. */
   mostPapers?: number;
-  /** At how many places of a segment a word is common. */
-  many?: number;
   isOver?: () => boolean;
 }
 
@@ -36,33 +34,33 @@ export async function indexChanges(db: Pick<Database, 'pool'>, options: IndexOpt
 
 async function indexSome(
   client: pg.ClientBase,
-  { mostPapers = MOST_PAPERS, many }: IndexOptions,
+  { mostPapers = MOST_PAPERS, ...writing }: IndexOptions,
 ): Promise<number> {
   const lock = await client.query<{ taken: boolean }>('SELECT pg_try_advisory_xact_lock($1) AS taken', [
     LOCK,
   ]);
   if (lock.rows[0]?.taken !== true) return 0;
   const { rows, changed } = await oldestChanges(client, mostPapers);
-  if (rows.length === 0) return indexAnew(client, many);
+  if (rows.length === 0) return indexAnew(client, writing);
   const sizes = await client.query<SegmentSize>('SELECT id, papers, gone FROM search_segment');
   const folded = foldedSegments(sizes.rows, changed.size, mostPapers);
   const rest = await removePapers(client, changed, folded);
   // What changed after the rows were read stands in later rows, and is looked at again.
-  await writeSegment(client, [...changed, ...rest].sort(), many);
+  await writeSegment(client, [...changed, ...rest].sort(), writing);
   await client.query('DELETE FROM search_segment WHERE id = ANY($1)', [folded]);
   await client.query('DELETE FROM search_change WHERE id = ANY($1)', [rows]);
   return changed.size;
 }
 
 /** Writes the oldest segment anew that was written before neighbours were kept. */
-async function indexAnew(client: pg.ClientBase, many?: number): Promise<number> {
+async function indexAnew(client: pg.ClientBase, writing: WritingOptions): Promise<number> {
   const found = await client.query<{ id: number }>(
     'SELECT id FROM search_segment WHERE common IS NULL ORDER BY id LIMIT 1',
   );
   const ids = found.rows.map(({ id }) => id);
   if (ids.length === 0) return 0;
   const papers = await removePapers(client, new Set(), ids);
-  await writeSegment(client, papers, many);
+  await writeSegment(client, papers, writing);
   await client.query('DELETE FROM search_segment WHERE id = ANY($1)', [ids]);
   return papers.length;
 }

@@ -5,6 +5,7 @@ import { packDate } from '../../search/packed-date';
 import { SegmentBuilder } from '../../search/segment-builder';
 import { copyInto } from '../stage/copy-into';
 import type { CopyValue } from '../stage/copy-row';
+import { giveWay } from './give-way';
 
 interface PaperText {
   id: string;
@@ -16,14 +17,18 @@ interface PaperText {
 
 const AT_ONCE = 1000;
 
-/**
- * Indexes those of the papers that are held; `ids` ascend.
- * @param many at how many places of the segment a word is common
- */
+export interface WritingOptions {
+  /** At how many places of a segment a word is common. */
+  many?: number;
+  /** Goes slower while a dump is coming in. */
+  givesWay?: boolean;
+}
+
+/** Indexes those of the papers that are held; `ids` ascend. */
 export async function writeSegment(
   client: pg.ClientBase,
   ids: readonly string[],
-  many?: number,
+  { many, givesWay = false }: WritingOptions,
 ): Promise<void> {
   const builder = new SegmentBuilder(many);
   const held: string[] = [];
@@ -38,6 +43,7 @@ export async function writeSegment(
       held.push(paper.id);
       days.push(packDate(paper.day === null ? null : dayNumber(paper.day), paper.precision));
     }
+    if (givesWay) await giveWay(client);
   }
   if (held.length === 0) return;
   const { rows } = await client.query<{ id: number }>(

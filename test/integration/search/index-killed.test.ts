@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isCorpusChanging, takeIngestLock } from '@/lib/ingest/ingest-lock';
 import { indexChanges } from '@/lib/ingest/search/index-changes';
 import { searchPapers } from '@/lib/queries/search/search-papers';
 import { parseQuery } from '@/lib/search/parse-query';
@@ -65,6 +66,19 @@ describe('an index', () => {
       'SELECT papers, common FROM search_segment',
     );
     expect(rows).toEqual([{ papers: PAPERS, common: expect.stringContaining('space state') }]);
+    expect(await count()).toBe(PAPERS / 3);
+  });
+
+  it('is written while a dump is coming in, and gives way to it', async () => {
+    const busy = await db.pool.connect();
+    await busy.query('BEGIN');
+    await takeIngestLock(busy);
+    expect(await isCorpusChanging(busy)).toBe(true);
+    await db.pool.query('UPDATE search_segment SET common = NULL');
+    await indexChanges(db, { givesWay: true });
+    await busy.query('ROLLBACK');
+    expect(await isCorpusChanging(busy)).toBe(false);
+    busy.release();
     expect(await count()).toBe(PAPERS / 3);
   });
 });
