@@ -72,7 +72,7 @@ function candidatesOf(found: ReadonlyMap<number, PhraseCount>, least: number): C
 
 /** The burst that the last complete bucket is in. Only whole buckets take part. */
 function lastBurst({ byBucket }: PhraseCount, totals: readonly number[]): Burst | null {
-  const last = bursts(byBucket.slice(0, totals.length), totals).at(-1);
+  const last = bursts([...byBucket.subarray(0, totals.length)], totals).at(-1);
   return last !== undefined && last.end === totals.length - 1 ? last : null;
 }
 

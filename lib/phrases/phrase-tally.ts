@@ -8,8 +8,6 @@ import type { Vocabulary } from './vocabulary';
 export interface TalliedPaper extends PaperText {
   id: string;
   keywords: readonly string[];
-  /** The themes it is tagged with. */
-  themes: readonly string[];
   /** First day of its date, for the order of papers; null where it has none. */
   day: string | null;
   /** Its bucket, counted from 0; null where it lies in none. */
@@ -25,10 +23,8 @@ export interface PhraseCount {
   papers: number;
   inTitle: number;
   asKeyword: number;
-  /** Papers that have it and each theme. */
-  withTheme: Map<string, number>;
   /** Papers per bucket. */
-  byBucket: number[];
+  byBucket: Uint32Array;
   /** How it is written, in lower case, and how often; of many ways the first few. */
   written: Map<string, number>;
   /** The earliest dated paper. */
@@ -67,7 +63,6 @@ export class PhraseTally {
       if (inTitle.has(phrase)) count.inTitle += 1;
       if (keywords.has(phrase)) count.asKeyword += 1;
       if (paper.bucket !== null) count.byBucket[paper.bucket] = (count.byBucket[paper.bucket] ?? 0) + 1;
-      for (const theme of paper.themes) count.withTheme.set(theme, (count.withTheme.get(theme) ?? 0) + 1);
       if (paper.day !== null) place(count, { id: paper.id, day: paper.day });
     }
   }
@@ -99,8 +94,7 @@ export class PhraseTally {
     if (known !== undefined) return known;
     const count: PhraseCount = {
       ...{ occurrences: 0, bound: 0, papers: 0, inTitle: 0, asKeyword: 0 },
-      byBucket: Array.from({ length: this.buckets }, () => 0),
-      withTheme: new Map<string, number>(),
+      byBucket: new Uint32Array(this.buckets),
       ...{ written: new Map<string, number>(), first: null, latest: [] },
     };
     this.counts.set(phrase, count);

@@ -78,7 +78,11 @@ test('the day on which a dump was read is changed on the page', async ({ page })
     .setInputFiles({ name: 'tides.txt', mimeType: 'text/plain', buffer: Buffer.from(DUMP) });
   await expect(card(page, 'tides.txt')).toContainText('2 new papers');
   const row = page.getByRole('row', { name: /tides\.txt/ });
-  await row.getByRole('button', { name: 'Change the day on which tides.txt was read' }).click();
+  const change = row.getByRole('button', { name: 'Change the day on which tides.txt was read' });
+  await change.click();
+  await page.keyboard.press('Escape');
+  await expect(change).toBeFocused();
+  await change.click();
   await row.getByLabel('Day on which tides.txt was read').fill('2034-05-03');
   await expectAccessible(page);
   await page.keyboard.press('Enter');

@@ -34,6 +34,7 @@ export function CrawlDay({
   children: ReactNode;
 }) {
   const [open, setOpen] = useState(false);
+  const [wasOpen, setWasOpen] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<ApiProblem | null>(null);
   const { withToken } = useWriteAccess();
@@ -58,7 +59,12 @@ export function CrawlDay({
         <Button
           size="sm"
           aria-label={`Change the day on which ${name} was read`}
-          onClick={() => setOpen(true)}
+          // Where the field was, the keyboard stands.
+          autoFocus={wasOpen}
+          onClick={() => {
+            setOpen(true);
+            setWasOpen(true);
+          }}
         >
           {crawledOn === null ? 'Set' : 'Change'}
         </Button>
@@ -97,7 +103,11 @@ function DayForm({
     void onSave(String(new FormData(event.currentTarget).get('crawledOn') ?? ''));
   };
   return (
-    <form onSubmit={submit} className="flex flex-wrap items-center gap-2 whitespace-normal">
+    <form
+      onSubmit={submit}
+      onKeyDown={(event) => event.key === 'Escape' && onCancel()}
+      className="flex flex-wrap items-center gap-2 whitespace-normal"
+    >
       <label htmlFor={field} className="sr-only">
         Day on which {name} was read
       </label>

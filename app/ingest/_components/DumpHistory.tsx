@@ -79,7 +79,7 @@ function DumpRow({ dump }: { dump: DumpSummary }) {
           <Badge tone="error">all rejected</Badge>
         ) : (
           <CrawlDay id={dump.id} name={dump.name} crawledOn={dump.crawledOn}>
-            {dump.crawledOn === null ? <Badge>year unknown</Badge> : formatDate(dump.crawledOn)}
+            {dump.crawledOn === null ? <Badge>{unknownDay(dump)}</Badge> : formatDate(dump.crawledOn)}
           </CrawlDay>
         )}
       </td>
@@ -94,4 +94,9 @@ function DumpRow({ dump }: { dump: DumpSummary }) {
       </td>
     </tr>
   );
+}
+
+/** Only pages leave out the year that they were read in; elsewhere nothing hangs on it. */
+function unknownDay({ format }: DumpSummary): string {
+  return format === 'hf-page' ? 'year unknown' : 'not stated';
 }

@@ -74,7 +74,7 @@ function Refusal({ problem }: { problem: ApiProblem }) {
       <Banner tone="error">
         <b>{problem.title}.</b> {problem.detail}
       </Banner>
-      {problem.report && <Rejections report={problem.report} />}
+      {problem.report && <Rejections gone={false} report={problem.report} />}
     </>
   );
 }

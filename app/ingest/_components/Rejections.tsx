@@ -3,8 +3,8 @@ import type { IngestReport } from '@/lib/model/answers';
 import { ButtonLink } from '../../_components/Button';
 import { StillTable } from '../../_components/still/StillTable';
 
-/** The lines that could not be kept and why; the first of them here, all of them as a file. */
-export function Rejections({ report }: { report: IngestReport }) {
+/** The lines that could not be kept and why; the first of them here, all of them as a file while the dump is held. */
+export function Rejections({ report, gone }: { report: IngestReport; gone: boolean }) {
   const { dump, rejected, rejections } = report;
   if (rejected === 0) return null;
   const shown =
@@ -32,11 +32,13 @@ export function Rejections({ report }: { report: IngestReport }) {
           </tr>
         ))}
       </StillTable>
-      <div className="mt-3">
-        <ButtonLink plain size="sm" href={`/api/dumps/${dump.id}/rejections?format=csv`}>
-          Rejected lines as CSV
-        </ButtonLink>
-      </div>
+      {!gone && (
+        <div className="mt-3">
+          <ButtonLink plain size="sm" href={`/api/dumps/${dump.id}/rejections?format=csv`}>
+            Rejected lines as CSV
+          </ButtonLink>
+        </div>
+      )}
     </div>
   );
 }

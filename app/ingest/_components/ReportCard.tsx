@@ -57,7 +57,7 @@ export function ReportCard({ report }: { report: IngestReport }) {
             ))}
           </div>
         )}
-        <Rejections report={report} />
+        <Rejections report={report} gone={gone} />
         {!duplicate && !gone && (
           <div className="mt-3">
             <TakeBack id={dump.id} name={dump.name} />

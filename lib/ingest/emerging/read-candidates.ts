@@ -10,8 +10,12 @@ import type { PhraseTrie } from '../../phrases/phrase-trie';
 import { Vocabulary } from '../../phrases/vocabulary';
 import { fetchBatches } from '../store/fetch-batches';
 
-/** Candidates come from at most so many of the latest papers, which bounds memory: some 2 KB each. */
+/**
+ * Candidates come from at most so many of the latest papers, and stand in at least such a share of them, which
+ * bounds memory: some 2 KB a paper, and as much a candidate.
+ */
 const MOST_LATEST = 40_000;
+const LEAST_SHARE = 1 / 4000;
 const BATCH = 1_000;
 
 interface PaperRow {
@@ -19,7 +23,6 @@ interface PaperRow {
   title: string;
   abstract: string | null;
   keywords: string[];
-  themes: string[];
   day: Day | null;
   precision: Precision | 'none';
 }
@@ -48,13 +51,13 @@ export async function readCandidates(
   };
   for await (const papers of fetchBatches<PaperRow>(client, 'latest_papers', latest, BATCH))
     for (const paper of papers) texts.push(numberedWords(paper, vocabulary));
-  const trie = frequentPhrases(texts, least);
+  const trie = frequentPhrases(texts, Math.max(least, Math.ceil(texts.length * LEAST_SHARE)));
+  // They are not needed again, and are as large as all that is to come.
+  texts.length = 0;
   const tally = new PhraseTally(trie, vocabulary, buckets.length);
   const places = new Map(buckets.map((day, at) => [day, at]));
   const all = {
-    text: `SELECT p.id, p.title, p.abstract, p.keywords, p.day, p.precision,
-        ARRAY(SELECT t.theme_id FROM tag t WHERE t.paper_id = p.id) AS themes
-      FROM paper p`,
+    text: 'SELECT id, title, abstract, keywords, day, precision FROM paper',
   };
   for await (const papers of fetchBatches<PaperRow>(client, 'all_papers', all, BATCH)) {
     for (const { precision, ...paper } of papers) {

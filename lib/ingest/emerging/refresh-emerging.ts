@@ -11,7 +11,6 @@ import { burstAxis, type BurstAxis } from '../../queries/emerging/burst-axis';
 import type { KeptPhrases } from '../../queries/emerging/kept-phrases';
 import { phraseCounts } from '../../queries/emerging/phrase-counts';
 import { keptTaxonomy } from '../../queries/taxonomy/kept-taxonomy';
-import { knownThemes, type KnownTheme } from '../../queries/themes/known-themes';
 import { loadTagger } from '../../themes/load-tagger';
 import { inTransaction } from '../in-transaction';
 import { readCandidates, type Candidates } from './read-candidates';
@@ -52,7 +51,7 @@ export async function refreshEmerging(db: Database, { now }: Effects): Promise<b
 }
 
 async function findPhrases(db: Database, client: pg.ClientBase): Promise<KeptPhrases> {
-  const [axis, taxonomy, known] = await Promise.all([burstAxis(db), keptTaxonomy(db.pool), knownThemes(db)]);
+  const [axis, taxonomy] = await Promise.all([burstAxis(db), keptTaxonomy(db.pool)]);
   if (axis === null || taxonomy === null || axis.bucket === 'day' || axis.bucket === 'week') return NOTHING;
   const { bucket, buckets, papers } = axis;
   const recent = buckets.at(-RECENT[bucket]) ?? buckets[0] ?? axis.to;
@@ -68,7 +67,7 @@ async function findPhrases(db: Database, client: pg.ClientBase): Promise<KeptPhr
     axis,
     found.map(({ phrase }) => phrase),
   );
-  const told = await tell(client, found, { axis, candidates, known });
+  const told = await tell(client, found, { axis, candidates });
   const phrases = told.map((phrase, at) => ({ ...phrase, ...counts[at] }));
   return { bucket, buckets, papers, phrases };
 }
@@ -76,7 +75,6 @@ async function findPhrases(db: Database, client: pg.ClientBase): Promise<KeptPhr
 interface Telling {
   axis: BurstAxis;
   candidates: Candidates;
-  known: ReadonlyMap<string, KnownTheme>;
 }
 
 type Phrase = KeptPhrases['phrases'][number];
@@ -85,7 +83,7 @@ type Phrase = KeptPhrases['phrases'][number];
 async function tell(
   client: pg.ClientBase,
   found: readonly EmergingPhrase[],
-  { axis, candidates: { vocabulary }, known }: Telling,
+  { axis, candidates: { vocabulary } }: Telling,
 ): Promise<Phrase[]> {
   const ids = [...new Set(found.flatMap(({ latest }) => latest.map(({ id }) => id)))];
   const { rows } = await client.query<{ id: string; title: string; abstract: string | null }>(
@@ -93,7 +91,7 @@ async function tell(
     [ids],
   );
   const texts = new Map(rows.map((row) => [row.id, row]));
-  return found.map(({ phrase, papers, first, latest, burst, byBucket, withTheme }): Phrase => {
+  return found.map(({ phrase, papers, first, latest, burst, byBucket }): Phrase => {
     const words = phraseRuns(phrase).flatMap((run) => run.map(({ folded }) => vocabulary.number(folded)));
     const evidence = latest.flatMap(({ id }) => {
       const text = texts.get(id);
@@ -107,24 +105,10 @@ async function tell(
       ...{ phrase, count: papers, first: first?.day ?? null, weight: burst.weight },
       start: axis.buckets[burst.start] ?? axis.to,
       end: burst.end < axis.buckets.length - 1 ? bucketEnd(last, axis.bucket) : null,
-      counts: byBucket,
+      counts: [...byBucket],
       papers: latest.map(({ id }) => id),
       evidence: evidence.slice(0, 3),
-      near: nearest(withTheme, known),
+      near: [],
     };
   });
-}
-
-/** The three themes that most of its papers have. */
-function nearest(
-  withTheme: ReadonlyMap<string, number>,
-  known: ReadonlyMap<string, KnownTheme>,
-): Phrase['near'] {
-  return [...withTheme]
-    .flatMap(([theme, papers]) => {
-      const name = known.get(theme)?.name;
-      return name === undefined ? [] : [{ theme, name, papers }];
-    })
-    .sort((a, b) => b.papers - a.papers || (a.theme < b.theme ? -1 : 1))
-    .slice(0, 3);
 }

@@ -16,7 +16,7 @@ function rising(phrase: string, keywords: string[] = []) {
       id: `${bucket}-${String(at).padStart(3, '0')}`,
       title: 'A study',
       abstract: at < count ? `We look at ${phrase} and at gradient descent.` : 'We look at gradient descent.',
-      ...{ keywords, themes: [], day: `202${bucket}-01-01`, bucket },
+      ...{ keywords, day: `202${bucket}-01-01`, bucket },
     })),
   );
   const trie = frequentPhrases(
@@ -36,7 +36,7 @@ describe('emerging phrases', () => {
     const [first, ...rest] = emergingPhrases(trie, found, options);
     expect(rest).toEqual([]);
     expect(first).toMatchObject({
-      ...{ phrase: 'tidal flow matching', papers: 48, byBucket: COUNTS, inTitle: 0 },
+      ...{ phrase: 'tidal flow matching', papers: 48, byBucket: Uint32Array.from(COUNTS), inTitle: 0 },
       first: { id: '0-000', day: '2020-01-01' },
       latest: [{ id: '5-013' }, { id: '5-012' }, { id: '5-011' }, { id: '5-010' }, { id: '5-009' }],
       burst: { start: 3, end: 5 },
