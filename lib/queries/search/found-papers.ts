@@ -42,7 +42,7 @@ export class FoundPapers {
     return `{${scores.join()}}`;
   }
 
-  /** How many there are of each period, days and months summed by `grain` where that is wider. */
+  /** How many there are of each period in order of time, days and months summed by `grain` where that is wider. */
   periods(grain: Precision = 'day'): PeriodCounts {
     const byDate = new Map<number, number>();
     const add = (date: number): unknown => byDate.set(date, (byDate.get(date) ?? 0) + 1);

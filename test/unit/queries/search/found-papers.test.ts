@@ -19,20 +19,20 @@ describe('papers found', () => {
       paper(null, 'none'),
     ],
   );
-  it('are counted by the periods that they are dated to', () => {
+  it('are counted by the periods that they are dated to, in order of their first days', () => {
     expect(found.periods()).toEqual({
       rows: [
-        { precision: 'day', start: '2024-05-24', count: 2 },
-        { precision: 'month', start: '2024-05-01', count: 1 },
         { precision: 'year', start: '2024-01-01', count: 1 },
+        { precision: 'month', start: '2024-05-01', count: 1 },
+        { precision: 'day', start: '2024-05-24', count: 2 },
       ],
       dateless: 1,
     });
   });
   it('are summed by month, the year aside, and by year', () => {
     expect(found.periods('month').rows).toEqual([
-      { precision: 'month', start: '2024-05-01', count: 3 },
       { precision: 'year', start: '2024-01-01', count: 1 },
+      { precision: 'month', start: '2024-05-01', count: 3 },
     ]);
     expect(found.periods('year')).toEqual({
       rows: [{ precision: 'year', start: '2024-01-01', count: 4 }],
