@@ -3,6 +3,7 @@ import { dayOfNumber } from '../../analytics/calendar/day-of-number';
 import { periodEnd } from '../../analytics/calendar/period-end';
 import type { PeriodCount } from '../../analytics/series/period-count';
 import type { Day, Precision } from '../../model/bucket';
+import { DateCounts } from '../../search/date-counts';
 import type { PaperSet } from '../../search/paper-set';
 import { unpackDate } from '../../search/packed-date';
 import type { PeriodCounts } from '../periods/period-counts';
@@ -44,22 +45,21 @@ export class FoundPapers {
 
   /** How many there are of each period in order of time, days and months summed by `grain` where that is wider. */
   periods(grain: Precision = 'day'): PeriodCounts {
-    const byDate = new Map<number, number>();
-    const add = (date: number): unknown => byDate.set(date, (byDate.get(date) ?? 0) + 1);
-    for (const { date } of this.scanned) add(date);
-    for (const { segment, papers } of this.indexed)
-      papers.each((paper) => add(segment.days[paper] as number));
-    return summed(byDate, grain);
+    const dates = new DateCounts();
+    for (const { date } of this.scanned) dates.add(date);
+    for (const { segment, papers } of this.indexed) {
+      papers.each((paper) => dates.add(segment.days[paper] as number));
+    }
+    return summed(dates, grain);
   }
 }
 
 /** Counts by date, summed by period; ascending dates, so that each period is worked out once. */
-function summed(byDate: ReadonlyMap<number, number>, grain: Precision): PeriodCounts {
+function summed(dates: DateCounts, grain: Precision): PeriodCounts {
   const rows: PeriodCount[] = [];
   let dateless = 0;
   const current = new Map<Precision, { row: PeriodCount; last: number }>();
-  for (const date of Int32Array.from(byDate.keys()).sort()) {
-    const count = byDate.get(date) ?? 0;
+  for (const [date, count] of dates.counts()) {
     const { day, precision } = unpackDate(date);
     if (precision === 'none') {
       dateless += count;
