@@ -6,9 +6,11 @@ import { parseRequest } from '@/lib/model/request/parse-request';
 import { trendsRequest } from '@/lib/model/request/trends-request';
 import { defaultBucket } from '@/lib/queries/time/default-bucket';
 import { tellingComposition } from '@/lib/queries/composition/telling-composition';
+import { corpusShape, MOST_BARS } from '@/lib/queries/time/corpus-shape';
 import { horizon } from '@/lib/queries/time/horizon';
 import { themes as allThemes } from '@/lib/queries/themes/themes';
 import { trends } from '@/lib/queries/time/trends';
+import { roundedSeries } from '@/lib/charts/trend/rounded-series';
 import { markSeries } from '@/lib/charts/trend/mark-series';
 import { CompositionFigure } from '../../_components/charts/CompositionFigure';
 import { mixRequest, MOST_PARTS } from '../../_components/charts/mix-request';
@@ -36,14 +38,17 @@ export async function ThemesView({ parameters }: { parameters: PageParameters })
   const usualBucket = await defaultBucket(db, asked);
   const request = parameters['bucket'] === undefined ? { ...asked, bucket: usualBucket } : asked;
   const { mix } = parseRequest(mixRequest, parameters, { unknown: 'ignore' });
-  const [answer, summaries, last, parts] = await Promise.all([
+  const [answer, summaries, last, whole] = await Promise.all([
     trends(db, request),
     allThemes(db, { strength: 'any' }),
     horizon(db),
-    tellingComposition(db, { ...request, by: mix, limit: MOST_PARTS }),
+    corpusShape(db, request, request.bucket),
   ]);
+  // Parts of thousands of buckets cannot be told apart.
+  const bucket = answer.buckets.length > MOST_BARS ? whole.bucket : request.bucket;
+  const parts = await tellingComposition(db, { ...request, bucket, by: mix, limit: MOST_PARTS });
   const shown = answer.series.slice(0, MOST);
-  const series = markSeries(shown, themeIndex(summaries));
+  const series = roundedSeries(markSeries(shown, themeIndex(summaries)));
   const { by: _by, ...rest } = parameters;
   const view = { path: '/compare', parameters: { by: 'themes', ...rest } };
   const drawnParameters = {
