@@ -48,6 +48,9 @@ export function searchSegment(
 /** Looking for a word near one place takes as long as unpacking so many of its places, by measurement. */
 const NEAR = 8;
 
+/** Emptying a set of so many places takes as long as unpacking one. */
+const SET_STEP = 64;
+
 const counted = (of: readonly { count: number }[]): number => of.reduce((sum, { count }) => sum + count, 0);
 
 /**
@@ -64,9 +67,9 @@ function phrasePlaces(parts: readonly PartPlaces[], near: PlaceSet, size: number
     const left = lists.reduce((sum, { length }) => sum + length, 0);
     const shift = at - rarest.at;
     if (left === 0) return [];
-    // One list is walked beside another without a set of all places, whatever their lengths.
-    const oneByOne = lists.length === 1 && of.length === 1;
-    if (oneByOne || left * of.length * NEAR < count) lists = lists.map((list) => marked(list, of, shift));
+    // Walking lists beside each other takes less than emptying a set of all places, unless both are many and long.
+    const walks = lists.length * of.length === 1 || lists.length * count + left < size / SET_STEP;
+    if (walks || left * of.length * NEAR < count) lists = lists.map((list) => marked(list, of, shift));
     else {
       near.clear(size);
       for (const word of of) near.addPacked(word);
