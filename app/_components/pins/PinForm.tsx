@@ -31,7 +31,12 @@ export function PinForm({ view }: { view: string }) {
     }
   };
   return (
-    <form action="/api/pins" method="post" onSubmit={(event) => void pin(event)}>
+    <form
+      action="/api/pins"
+      method="post"
+      className="flex flex-wrap items-center gap-2"
+      onSubmit={(event) => void pin(event)}
+    >
       <input type="hidden" name="page" value="view" />
       <input type="hidden" name="view" value={view} />
       <button
