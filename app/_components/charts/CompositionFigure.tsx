@@ -1,5 +1,5 @@
 import { compositionStrip } from '@/lib/charts/composition/composition-strip';
-import { mixWarning } from '@/lib/charts/composition/mix-warning';
+import { compositionWords } from '@/lib/charts/composition/composition-words';
 import type { StripSides } from '@/lib/charts/composition/strip-sides';
 import { partName } from '@/lib/charts/composition/part-name';
 import { formatCount } from '@/lib/charts/format/format-count';
@@ -7,6 +7,8 @@ import type { Composition } from '@/lib/model/answers';
 import { compositionRequest } from '@/lib/model/request/composition-request';
 import { Banner } from '../Banner';
 import { csvHref } from '../csv-href';
+import { embedHref } from '../embed-href';
+import { ExportMenu } from '../ExportMenu';
 import { Figure } from '../Figure';
 import { queryHref } from '../query-href';
 import { SegmentedLinks } from '../SegmentedLinks';
@@ -25,15 +27,16 @@ interface CompositionFigureProps {
 /** Where the papers of the chart above come from, bucket by bucket, and whether that changed. */
 export function CompositionFigure({ answer, sides, view }: CompositionFigureProps) {
   const { by, bucket, parts, others } = answer;
-  const warning = mixWarning({ source: null, venue: null, [by]: answer.mix });
+  const { title, sub, warning } = compositionWords(answer);
+  const file = csvHref('/api/composition', compositionRequest, view.parameters, { by, bucket });
   const strip = compositionStrip(answer);
   const legend = [...parts, ...(others === null ? [] : [others])];
   const named = parts.map(({ value, papers }) => `${partName(value)} ${formatCount(papers)}`).join(', ');
   return (
     <Figure
       className="after-panel"
-      title={warning === null ? 'Where do the papers come from?' : `The mix of ${by}s changes`}
-      sub={`Papers of each ${bucket} by ${by === 'source' ? 'the format that gave their text' : 'venue'}, as parts of the whole.`}
+      title={title}
+      sub={sub}
       controls={
         <SegmentedLinks
           label="Divided by"
@@ -44,14 +47,9 @@ export function CompositionFigure({ answer, sides, view }: CompositionFigureProp
           }))}
         />
       }
-      forms={[
-        {
-          label: 'CSV',
-          href: csvHref('/api/composition', compositionRequest, view.parameters, { by, bucket }),
-        },
-      ]}
+      exports={<ExportMenu csv={file} picture={{}} embed={embedHref(file)} />}
     >
-      {warning !== null && <Banner>{`In the later half of the buckets ${warning}`}</Banner>}
+      {warning !== null && <Banner>{warning}</Banner>}
       <CompositionPlot strip={strip} sides={sides} alt={`Papers by ${by} in each ${bucket}: ${named}.`} />
       <ul className="mix-key">
         {legend.map(({ papers }, at) => (

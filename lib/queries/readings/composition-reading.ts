@@ -3,6 +3,7 @@ import { compositionAnswer } from '../../model/answer/composition-answer';
 import { compositionRequest } from '../../model/request/composition-request';
 import { composition } from '../composition/composition';
 import { filterWords } from './filter-words';
+import { compositionPicture } from './pictures/composition-picture';
 import { reading } from './reading';
 import { seriesFacts } from './series-notes';
 
@@ -11,6 +12,7 @@ export const compositionReading = reading({
   request: compositionRequest,
   schema: compositionAnswer,
   answer: composition,
+  picture: { page: '/trends', draw: compositionPicture },
   file: async (db, request) => {
     const answer = await composition(db, { ...request, limit: Infinity });
     return {

@@ -56,7 +56,7 @@ export function pageAddress(
   request: Readonly<Record<string, unknown>>,
   { chosen = {} }: Pick<PictureContent, 'chosen'>,
 ): string {
-  const all = [...names, ...Object.keys(parameters?.shape ?? {})];
+  const all = [...new Set([...names, ...Object.keys(parameters?.shape ?? {}), ...Object.keys(chosen)])];
   const query = new URLSearchParams(
     askedWords(all, { ...request, ...chosen }).filter(
       ([name, value]) => !OF_THE_FILE.includes(name) && USUAL[name] !== value,
