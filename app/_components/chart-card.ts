@@ -4,6 +4,7 @@ import type { Database } from '@/lib/db/client';
 import { keptAnswer } from '@/lib/queries/kept-answer';
 import { READINGS } from '@/lib/queries/readings/registry';
 import { embedAddress } from '../api/oembed/_embed-address';
+import { cardQuestion } from './card-question';
 import { homeAddress } from './home-address';
 import { viewState, type ViewState } from './pins/view-state';
 import { queryHref, type PageParameters } from './query-href';
@@ -55,7 +56,8 @@ async function drawnAt(state: ViewState, page: URL): Promise<Drawn | null> {
   if (state.standing === 'keeping') return draw(state.db, page);
   // The card of a page that shows the numbers of now is of now.
   if (state.standing === 'moved') page.searchParams.delete('asof');
-  return keptAnswer(state.db, 'card', `${page.pathname}${page.search}`, () => draw(state.db, page));
+  const asked = cardQuestion(page);
+  return keptAnswer(state.db, 'card', `${asked.pathname}${asked.search}`, () => draw(state.db, asked));
 }
 
 async function draw(db: Database, page: URL): Promise<Drawn | null> {

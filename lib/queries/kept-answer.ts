@@ -1,6 +1,6 @@
 import type { Database } from '../db/client';
 
-/** Numbers, words and the like in all kept answers together: some tens of megabytes. */
+/** Numbers, words and the like in all kept answers and their questions together: some tens of megabytes. */
 const MOST_VALUES = 2_000_000;
 /** An answer of more than this is not kept. */
 const MOST_OF_ONE = 400_000;
@@ -51,7 +51,7 @@ function keptOf({ kept }: Database, state: string): KeptOfState {
 function weigh(kept: KeptOfState, key: string, entry: Kept): (answer: unknown) => void {
   return (answer) => {
     if (kept.answers.get(key) !== entry) return;
-    entry.values = valuesIn(answer);
+    entry.values = valuesIn(key) + valuesIn(answer);
     if (entry.values > MOST_OF_ONE) return void kept.answers.delete(key);
     kept.values += entry.values;
     for (const [oldest, { values }] of kept.answers) {
@@ -66,7 +66,6 @@ function weigh(kept: KeptOfState, key: string, entry: Kept): (answer: unknown) =
 function valuesIn(answer: unknown): number {
   if (typeof answer === 'string') return 1 + (answer.length >> 3);
   if (typeof answer !== 'object' || answer === null) return 1;
-  const parts = answer instanceof Map ? [...answer.values()] : Object.values(answer);
-  if (Array.isArray(answer) && (typeof parts[0] !== 'object' || parts[0] === null)) return parts.length;
+  const parts: unknown[] = answer instanceof Map ? [...answer].flat() : Object.values(answer);
   return parts.reduce<number>((sum, part) => sum + valuesIn(part), 1);
 }

@@ -11,6 +11,10 @@ const OF_SVG =
   /^(?:svg|g|path|circle|rect|line|text|tspan|title|use|defs|pattern|polyline|polygon|clipPath)$/;
 /** Opened and closed at once where they are empty. */
 const EMPTY = /^(?:path|circle|rect|line|use|polyline|polygon)$/;
+/** An address that browsers run as a script: they pass over blanks before it and line ends in it. */
+const SCRIPT = new RegExp(`^[\\u0000-\\u0020]*${[...'javascript'].join('[\\r\\n\\t]*')}[\\r\\n\\t]*:`, 'i');
+/** What React writes in its place. */
+const BLOCKED = "javascript:throw new Error('React has blocked a javascript: URL as a security precaution.')";
 const MEMO = Symbol.for('react.memo');
 const CLIENT = Symbol.for('react.client.reference');
 
@@ -64,7 +68,8 @@ function attributeHtml(name: string, value: unknown, svg: boolean): string {
   if (typeof value === 'boolean' && !spoken) return value ? ` ${name}=""` : '';
   if (typeof value === 'function') throw new TypeError(`${name} listens, which nothing here can`);
   const written = name === 'style' ? styleText(value as Properties) : String(value as string);
-  return ` ${attributeName(name, svg)}="${escaped(written)}"`;
+  const safe = (name === 'href' || name === 'src') && SCRIPT.test(written) ? BLOCKED : written;
+  return ` ${attributeName(name, svg)}="${escaped(safe)}"`;
 }
 
 function attributeName(name: string, svg: boolean): string {

@@ -1,5 +1,6 @@
 'use server';
 
+import { revalidatePath } from 'next/cache';
 import { database } from '@/lib/db/open';
 import { addWebhook } from '@/lib/digest/webhooks';
 import { systemEffects } from '@/lib/effects';
@@ -23,6 +24,7 @@ export async function addWebhookOfForm(_before: WebhookState, form: FormData): P
       now: systemEffects.now(),
       allowPrivate,
     });
+    revalidatePath('/digest');
     return { kind: 'added', url, secret };
   } catch (error) {
     if (!(error instanceof TidelineError)) throw error;

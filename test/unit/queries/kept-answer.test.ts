@@ -45,4 +45,16 @@ describe('keptAnswer', () => {
     await of('huge', 400_001);
     expect(ask).toHaveBeenCalledTimes(9);
   });
+
+  it('weighs questions, words in lists and what maps are keyed by', async () => {
+    const long = 'x'.repeat(8 * 390_000);
+    const asks = vi.fn(async (answer: unknown) => answer);
+    const of = (state: string, question: string, answer: unknown) =>
+      keptAnswer(inState(state), 'words', question, () => asks(answer));
+    for (const sign of 'abcdefa') await of('six', `${sign}${long}`, null);
+    expect(asks).toHaveBeenCalledTimes(7);
+    const huge = [[1, long, long], new Map([[`${long}${long}`, 1]])];
+    for (const answer of [...huge, ...huge]) await of('seven', String(huge.indexOf(answer)), answer);
+    expect(asks).toHaveBeenCalledTimes(11);
+  });
 });

@@ -72,6 +72,19 @@ describe('htmlOf', () => {
     );
   });
 
+  it('writes no address that runs as a script, as React does not', () => {
+    for (const address of [
+      'javascript:alert(1)',
+      ' \u0001JavaScript:alert(1)',
+      'java\n\tscript\t:alert(1)',
+    ]) {
+      same(h('a', { href: address }, 'x'));
+      same(h('iframe', { src: address }));
+      expect(htmlOf(h('a', { href: address }))).not.toContain('alert');
+    }
+    same(h('a', { href: '/papers?q=javascript:', title: 'javascript:' }, 'x'));
+  });
+
   it('refuses what would not work there', () => {
     expect(() => htmlOf(h('button', { onClick: () => undefined }))).toThrow('onClick listens');
     const ofBrowser = Object.assign(() => null, { $$typeof: Symbol.for('react.client.reference') });

@@ -27,6 +27,14 @@ describe('an address', () => {
       'ff02::1',
       '2001:db8::1',
     ],
-    ...['::ffff:127.0.0.1', '::ffff:7f00:1', '64:ff9b::7f00:1', '2002:7f00:1::', 'example.org', ''],
+    ...[
+      '::ffff:127.0.0.1',
+      '::ffff:7f00:1',
+      '::ffff:0:7f00:1',
+      '64:ff9b::7f00:1',
+      '2002:7f00:1::',
+      'example.org',
+      '',
+    ],
   ])('is not: %s', (address) => expect(isPublicAddress(address)).toBe(false));
 });
