@@ -1,18 +1,15 @@
 'use client';
 
-import { Area, CartesianGrid, ComposedChart, Line, XAxis, YAxis } from 'recharts';
+import { memo } from 'react';
+import { Area, ComposedChart, Line, XAxis, YAxis } from 'recharts';
 import type { LineChart } from '@/lib/charts/trend/line-chart';
 import { rechartsRows, type ChartRow } from '@/lib/charts/trend/recharts-rows';
-import { AxisLabel } from '@/lib/charts/svg/AxisLabel';
-import { BaseLine } from '@/lib/charts/svg/BaseLine';
 import { BurstFields } from '@/lib/charts/svg/BurstFields';
+import { ChartAxes } from '@/lib/charts/svg/ChartAxes';
 import { DirectLabels } from '@/lib/charts/svg/DirectLabels';
 import { OpenField } from '@/lib/charts/svg/OpenField';
 import { SeriesPoints } from '@/lib/charts/svg/SeriesPoints';
 import { StripBars } from '@/lib/charts/svg/StripBars';
-
-/** Height that the labels of the buckets take under the plot. */
-const X_AXIS = 24;
 
 export interface LineChartRechartsProps {
   chart: LineChart;
@@ -21,21 +18,20 @@ export interface LineChartRechartsProps {
 }
 
 /**
- * The same chart drawn by Recharts: lines, bands and axes from the definition that the first paint
- * was drawn from, so nothing moves when it takes over; points, direct labels and the strip are our
- * own parts. Its animations, tooltip and keyboard layer are off: TrendPlot reads the chart.
+ * The same chart drawn by Recharts: lines and bands from the definition that the first paint was drawn
+ * from, so nothing moves when it takes over; axes, points, direct labels and the strip are our own
+ * parts. Its animations, tooltip and keyboard layer are off: TrendPlot reads the chart. Drawn anew only
+ * where chart or line change, not for each point that is read.
  */
-export default function LineChartRecharts({ chart, hot }: LineChartRechartsProps) {
+export default memo(function LineChartRecharts({ chart, hot }: LineChartRechartsProps) {
   const { frame, axis, y } = chart;
   const last = Math.max(0, axis.buckets.length - 1);
   const margin = {
     top: frame.top,
     right: frame.width - frame.right,
-    bottom: frame.height - frame.bottom - X_AXIS,
-    left: 0,
+    bottom: frame.height - frame.bottom,
+    left: frame.left,
   };
-  const labelOf = new Map(chart.xTicks.map((tick) => [tick.index, tick.label]));
-  const valueLabel = new Map(y.ticks.map((tick) => [tick.value, tick.label]));
   return (
     <ComposedChart
       className="ch"
@@ -46,41 +42,11 @@ export default function LineChartRecharts({ chart, hot }: LineChartRechartsProps
       accessibilityLayer={false}
       throttleDelay="raf"
     >
+      <XAxis hide type="number" dataKey="index" domain={last === 0 ? [-1, 1] : [0, last]} />
+      <YAxis hide type="number" domain={[y.low, y.high]} scale={y.log ? 'log' : 'linear'} allowDataOverflow />
       <OpenField chart={chart} />
-      <CartesianGrid vertical={false} horizontalPoints={chart.yTicks.map((tick) => tick.y)} />
-      <XAxis
-        type="number"
-        dataKey="index"
-        domain={last === 0 ? [-1, 1] : [0, last]}
-        ticks={chart.xTicks.map((tick) => tick.index)}
-        interval={0}
-        height={X_AXIS}
-        axisLine={false}
-        tickLine={false}
-        tick={({ x, payload }) => (
-          <AxisLabel x={Number(x)} y={frame.bottom + 18} anchor="middle">
-            {labelOf.get(Number(payload.value)) ?? ''}
-          </AxisLabel>
-        )}
-      />
-      <YAxis
-        type="number"
-        width={frame.left}
-        domain={[y.low, y.high]}
-        scale={y.log ? 'log' : 'linear'}
-        allowDataOverflow
-        ticks={y.ticks.map((tick) => tick.value)}
-        interval={0}
-        axisLine={false}
-        tickLine={false}
-        tick={({ y: at, payload }) => (
-          <AxisLabel x={frame.left - 8} y={Number(at) + 4} anchor="end">
-            {valueLabel.get(Number(payload.value)) ?? ''}
-          </AxisLabel>
-        )}
-      />
-      <BaseLine chart={chart} />
       <BurstFields chart={chart} />
+      <ChartAxes chart={chart} />
       {chart.series.map((series) => (
         <g key={`burst-${series.id}`} className={`slot-${series.mark.slot}`}>
           {series.bursts !== '' && <path className="burst" d={series.bursts} />}
@@ -95,7 +61,7 @@ export default function LineChartRecharts({ chart, hot }: LineChartRechartsProps
       <StripBars chart={chart} />
     </ComposedChart>
   );
-}
+});
 
 function bands(chart: LineChart) {
   const quiet = chart.series.length > 4 ? 'band-quiet' : '';

@@ -1,5 +1,6 @@
 'use client';
 
+import { useDeferredValue } from 'react';
 import { TrendMarks } from '@/lib/charts/svg/TrendMarks';
 import type { ReadOut } from '@/lib/charts/trend/read-out';
 import type { Reading } from './move-reading';
@@ -29,13 +30,15 @@ export function TrendLive({
 }: TrendLiveProps) {
   const few = (drawn?.chart.xs.length ?? 0) <= MOST_POINTS;
   const Recharts = useRecharts(touched && few && drawn?.form === 'lines');
+  // The line that is read turns bold once its numbers stand.
+  const hot = useDeferredValue(reading?.id ?? null);
   if (drawn === null) return null;
   const { chart } = drawn;
   return (
     <>
       {drawn.form === 'lines' && Recharts !== null ? (
         <div className="plot-live" role="img" aria-label={alt}>
-          <Recharts chart={drawn.chart} hot={reading?.id ?? null} />
+          <Recharts chart={drawn.chart} hot={hot} />
         </div>
       ) : (
         replaces && (

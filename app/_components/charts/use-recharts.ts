@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState, type ComponentType } from 'react';
+import { startTransition, useEffect, useState, type ComponentType } from 'react';
 import type { LineChartRechartsProps } from './LineChartRecharts';
 
 /** What draws lines with Recharts, fetched once it is wanted: a third of the page's script. Null until it is there. */
@@ -10,7 +10,7 @@ export function useRecharts(wanted: boolean): ComponentType<LineChartRechartsPro
     if (!wanted) return undefined;
     let gone = false;
     const take = ({ default: Chart }: { default: ComponentType<LineChartRechartsProps> }) => {
-      if (!gone) setLoaded({ Chart });
+      if (!gone) startTransition(() => setLoaded({ Chart }));
     };
     // Without it, what was sent stands.
     void import('./LineChartRecharts').then(take, () => undefined);
