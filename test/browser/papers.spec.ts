@@ -109,7 +109,11 @@ test('a mistyped parameter is named, with the way out', async ({ page }) => {
 
 test('a slash goes to the search from any page', async ({ page }) => {
   await page.goto('/');
-  await page.keyboard.press('/');
+  // Keys are heard once the page's script runs.
+  await expect(async () => {
+    await page.keyboard.press('/');
+    await expect(page.getByRole('searchbox', { name: /^Find papers/ })).toBeFocused({ timeout: 200 });
+  }).toPass();
   await page.keyboard.type('duoformer');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/papers\?q=duoformer/);
