@@ -70,7 +70,7 @@ process.chdir(root);
 const missing = !isInstalled();
 if (missing) install();
 generateClient();
-if (missing) keepTagger();
+if (missing && isInstalled()) keepTagger();
 process.exitCode = await run(process.argv.slice(2));
 
 /** All of `tag` can be loaded by `require`, which takes half the time and memory of `import`. */
