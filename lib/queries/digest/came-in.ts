@@ -23,15 +23,10 @@ interface Span {
 
 /** The papers of a question that a dump taken in within the span holds and no dump before it does. */
 export async function cameIn(db: Database, question: DigestQuestion, span: Span): Promise<CameIn> {
-  const [dumps] = await rows<{ ids: string[] }>(
-    db.pool,
-    sql`SELECT coalesce(array_agg(id), '{}') AS ids FROM dump
-        WHERE status = 'held' AND ingested_at > ${span.since} AND ingested_at <= ${span.until}`,
-  );
-  const ids = dumps?.ids ?? [];
+  const { ids, older, others } = await dumpsOf(db, span);
   if (ids.length === 0) return { papers: 0, undated: 0, dumps: 0, themes: [], listed: [] };
   const worded = await withWords(db, question.q === null ? {} : { q: question.q });
-  const from = newPapers({ ...question, q: question.q ?? undefined, ...worded }, ids, span);
+  const from = newPapers({ ...question, q: question.q ?? undefined, ...worded }, { ids, older, others });
   const [[counted], themes, listed] = await Promise.all([
     rows<{ papers: number; undated: number }>(
       db.pool,
@@ -51,19 +46,44 @@ export async function cameIn(db: Database, question: DigestQuestion, span: Span)
   return { ...(counted ?? { papers: 0, undated: 0 }), dumps: ids.length, themes, listed };
 }
 
+interface Dumps {
+  /** Taken in within the span. */
+  ids: string[];
+  /** Taken in before it. */
+  older: string[];
+  /** Whether any is held that came at another time. */
+  others: boolean;
+}
+
+async function dumpsOf(db: Database, { since, until }: Span): Promise<Dumps> {
+  const [found] = await rows<Dumps>(
+    db.pool,
+    sql`SELECT coalesce(array_agg(id) FILTER (WHERE status = 'held' AND ingested_at > ${since}
+                                                AND ingested_at <= ${until}), '{}') AS ids,
+          coalesce(array_agg(id) FILTER (WHERE ingested_at <= ${since}), '{}') AS older,
+          coalesce(bool_or(ingested_at <= ${since} OR ingested_at > ${until}), false) AS others
+        FROM dump`,
+  );
+  return found ?? { ids: [], older: [], others: false };
+}
+
+/** What goes without saying is left out: the database would look it up for every paper. */
 function newPapers(
   { themes, ...filter }: Omit<DigestQuestion, 'q'> & { q: string | undefined } & Worded,
-  dumps: string[],
-  { since }: Span,
+  { ids, older, others }: Dumps,
 ): Sql {
   const tagged =
     themes.length === 0
       ? emptySql
       : sql`AND EXISTS (SELECT FROM tag o WHERE o.paper_id = p.id AND o.theme_id = ANY(${[...themes]}))`;
+  const brought = others
+    ? sql`AND EXISTS (SELECT FROM record r WHERE r.paper_id = p.id AND r.dump_id = ANY(${ids}))`
+    : emptySql;
+  const known =
+    older.length === 0
+      ? emptySql
+      : sql`AND NOT EXISTS (SELECT FROM record r WHERE r.paper_id = p.id AND r.dump_id = ANY(${older}))`;
   return sql`
     FROM paper p
-    WHERE ${paperConditions({ ...filter, q: filter.q })} ${tagged}
-      AND EXISTS (SELECT FROM record r WHERE r.paper_id = p.id AND r.dump_id = ANY(${dumps}))
-      AND NOT EXISTS (SELECT FROM record r JOIN dump d ON d.id = r.dump_id
-                      WHERE r.paper_id = p.id AND d.ingested_at <= ${since})`;
+    WHERE ${paperConditions({ ...filter, q: filter.q })} ${tagged} ${brought} ${known}`;
 }
