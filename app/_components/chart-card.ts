@@ -16,12 +16,19 @@ const MOST_WORDS = 300;
 /**
  * What a pasted link of a page with a chart unfolds to: its title and its numbers in words, its picture, and where
  * oEmbed finds the chart itself. A page that cannot be drawn, for whatever reason, says so itself: it has no card.
+ * @param parameters - of the chart
+ * @param view - those of the page, by which its pin is found
  */
-export async function chartCard(path: string, parameters: PageParameters, title?: string): Promise<Metadata> {
+export async function chartCard(
+  path: string,
+  parameters: PageParameters,
+  title?: string,
+  view = parameters,
+): Promise<Metadata> {
   const own: Metadata = title === undefined ? {} : { title };
   const home = await homeAddress();
   const page = `${home}${queryHref(path, parameters)}`;
-  const state = await viewState(path, new URLSearchParams(parameters).toString());
+  const state = await viewState(path, new URLSearchParams(view).toString());
   const found = await drawnAt(state, new URL(page)).catch(() => null);
   if (found === null) return own;
   const { title: finding, alt } = found.content;

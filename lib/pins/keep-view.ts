@@ -13,6 +13,7 @@ import { openTicket } from './pin-tickets';
 import { PIN_LIMITS } from './pin-limits';
 import { recordingPin } from './recording-pin';
 import { storePin } from './store-pin';
+import { viewAddress } from './view-address';
 
 /** Pages that can be pinned. */
 const PAGES = /^\/(|trends|themes|themes\/[a-z0-9-]+|compare|co-occurrence|papers)$/;
@@ -45,7 +46,7 @@ export async function keepView(
     });
   }
   if (path !== pathname || path.startsWith('/api/')) searchParams.delete('format');
-  const address = pinnedAddress(path, searchParams);
+  const address = PAGES.test(path) ? viewAddress(path, searchParams) : pinnedAddress(path, searchParams);
   const { version } = await corpusVersion(db);
   const held = await pinOf(db, version, address);
   if (held !== null) return { pin: held, made: false };

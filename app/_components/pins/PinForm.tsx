@@ -15,7 +15,8 @@ export function PinForm({ view }: { view: string }) {
     event.preventDefault();
     say({ words: 'Keeping what this view shows…' });
     try {
-      const shown = `${location.pathname}${location.search}`;
+      // Browsers leave a typed backslash as it is.
+      const shown = `${location.pathname}${location.search}`.replaceAll('\\', '%5C');
       const answer = await askApi(
         '/api/pins',
         jsonWriting('POST', { view: shown }, { token: storedToken() }),

@@ -27,13 +27,14 @@ const written = (parameters: PageParameters): string => new URLSearchParams(para
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { id } = await params;
-  const { asof } = await pageParameters(searchParams, []);
+  const parameters = await pageParameters(searchParams, []);
+  const { asof } = parameters;
   const pinned: PageParameters = asof === undefined ? {} : { asof };
-  const name = await found(id, written(await pageParameters(searchParams, []))).then(
+  const name = await found(id, written(parameters)).then(
     (held) => held?.theme.name,
     () => undefined,
   );
-  return name === undefined ? { title: 'Theme' } : chartCard(`/themes/${id}`, pinned, name);
+  return name === undefined ? { title: 'Theme' } : chartCard(`/themes/${id}`, pinned, name, parameters);
 }
 
 export default async function ThemePage({ params, searchParams }: Props) {

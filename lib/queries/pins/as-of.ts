@@ -56,6 +56,8 @@ function answering(db: Database, version: string): Pick<NonNullable<Database['pi
       if (kept !== null) return yield* readKept(kept) as Row[];
       await refuseMoved();
       yield* live();
+      // Better a file that breaks off than one of another corpus.
+      await refuseMoved();
     },
   };
 }
@@ -68,9 +70,10 @@ async function keptAnswer(
 ): Promise<string | null> {
   const [kept] = await rows<{ answer: string }>(
     db.pool,
-    sql`SELECT answer FROM kept_answer
-        WHERE version = ${version} AND read = ${read} AND question_hash = ${questionHash(question)}
-        ORDER BY pin_id LIMIT 1`,
+    // The oldest, so that a later pin changes nothing of what an earlier one shows.
+    sql`SELECT kept.answer FROM kept_answer kept JOIN pin ON pin.id = kept.pin_id
+        WHERE kept.version = ${version} AND read = ${read} AND question_hash = ${questionHash(question)}
+        ORDER BY pin.asked_at, pin.id LIMIT 1`,
   );
   return kept?.answer ?? null;
 }
