@@ -74,7 +74,11 @@ function writeGroups(document: Document, groups: readonly WrittenGroup[]): void 
   const list = listIn(document, 'groups');
   const left = [...list.items];
   const names = new Map<string, string>();
-  list.items = groups.map(({ name, was = name }) => {
+  const claimed = new Set(groups.map(({ was }) => was));
+  list.items = groups.map((group) => {
+    const { name, was = name } = group;
+    // Its name was that of a group which is called something else now: it is another one.
+    if (group.was === undefined && claimed.has(name)) return document.createNode(name);
     const at = left.findIndex((node) => isScalar(node) && node.value === was);
     const node = at >= 0 ? left.splice(at, 1)[0] : undefined;
     if (!isScalar(node)) {

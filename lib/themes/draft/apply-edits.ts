@@ -19,12 +19,18 @@ const EMPTY: Omit<Theme, 'id'> = {
   ...{ patterns: [], not: [] },
 };
 
-/** A group keeps what it was called in the beginning, whatever it is called on the way. */
+/**
+ * A group keeps what it was called in the beginning, whatever it is called on the way; one that takes the name of
+ * a renamed group is new.
+ */
 function withGroups({ groups, themes }: EditedTaxonomy, written: readonly WrittenGroup[]): EditedTaxonomy {
   const known = new Map(groups.map((group) => [group.name, group]));
   const names = new Map(written.flatMap(({ name, was }) => (was === undefined ? [] : [[was, name]])));
   return {
-    groups: written.map(({ name, was = name }) => ({ name, was: known.get(was)?.was ?? null })),
+    groups: written.map(({ name, was }) => {
+      const before = was ?? (names.has(name) ? null : name);
+      return { name, was: before === null ? null : (known.get(before)?.was ?? null) };
+    }),
     themes: themes.map((theme) => {
       const group = names.get(theme.group);
       return group === undefined ? theme : { ...theme, group };

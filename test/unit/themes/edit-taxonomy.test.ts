@@ -79,6 +79,15 @@ describe('editTaxonomy', () => {
     );
   });
 
+  it.each([
+    [[{ name: 'Models' }, { name: 'Networks', was: 'Models' }], '  - Models\n  - Networks #'],
+    [[{ name: 'Networks', was: 'Models' }, { name: 'Models' }], '  - Networks # the first\n  - Models\n'],
+  ])('adds a group with the name that a renamed one had, as in %j', (groups, lines) => {
+    const edited = editTaxonomy(YAML, [{ groups }]);
+    expect(edited).toContain(lines);
+    expect(edited.match(/group: Networks/g)).toHaveLength(2);
+  });
+
   it('leaves it to the check that a group of themes cannot go', () => {
     const edited = editTaxonomy(YAML, [{ groups: [{ name: 'Data' }] }]);
     expect(() => loadTaxonomy(edited)).toThrow('group "Models" is not listed under groups');

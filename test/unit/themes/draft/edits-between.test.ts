@@ -104,4 +104,18 @@ describe('editsBetween', () => {
       { change: { theme: 'ebb', group: 'Sky' } },
     ]);
   });
+
+  it('tells a new group from the renamed one whose name it took, on the page and after a reload', () => {
+    const before = { groups: ['Sea'], themes: [theme('tide')] };
+    const added = applyEdits(unedited(before), [
+      { groups: [{ name: 'Ocean', was: 'Sea' }] },
+      { groups: [{ name: 'Ocean' }, { name: 'Sea' }] },
+    ]);
+    const loaded = applyEdits(unedited(before), editsBetween(before, added));
+    expect(loaded).toEqual(added);
+    const renamed = applyEdits(loaded, [{ groups: [{ name: 'Ocean' }, { name: 'Land', was: 'Sea' }] }]);
+    expect(editsBetween(before, renamed)).toEqual([
+      { groups: [{ name: 'Ocean', was: 'Sea' }, { name: 'Land' }] },
+    ]);
+  });
 });
