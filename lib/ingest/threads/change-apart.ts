@@ -9,7 +9,13 @@ import { openThread } from './open-thread';
 /** A thread takes half a second to come up; the records of a smaller dump are settled in less. */
 const WORTH_A_THREAD = 200;
 
-/** What `changeDump` does; a dump of many records is changed in a thread, while this one serves others. */
+/** What the next change waits for: a lock lets one at a time change the corpus, and a thread takes memory. */
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * What `changeDump` does; a dump of many records is changed in a thread, while this one serves others. There is
+ * one such thread at a time.
+ */
 export async function changeApart(
   db: Pick<Database, 'pool'>,
   change: DumpChange,
@@ -21,6 +27,12 @@ export async function changeApart(
   ]);
   if (rowCount === 0) return changeDump(db, change, effects);
   const job: ChangingJob = { url: db.pool.options.connectionString ?? '', change };
+  const changing = last.then(() => changeInThread(job));
+  last = changing.catch(() => undefined);
+  return changing;
+}
+
+async function changeInThread(job: ChangingJob): Promise<void> {
   const thread = openThread('changing-thread', job);
   try {
     const ended = once(thread, 'exit').then((): ChangingMessage[] => []);
