@@ -30,7 +30,7 @@ export const command: Command = {
     let stopIndexing: (() => Promise<void>) | undefined;
     let stopLooking: (() => Promise<void>) | undefined;
     const prepare = async (): Promise<number> => {
-      await removeLeftFolders();
+      await removeLeftFolders(effects.now());
       effects.log('Opening the database …');
       db = await database();
       await prepareCorpus(db, env.seeds, effects);
