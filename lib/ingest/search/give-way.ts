@@ -5,7 +5,10 @@ import { isCorpusChanging } from '../ingest-lock';
 /** Longer than a thousand papers take to be read and numbered. */
 const PAUSE_MS = 300;
 
-/** Rests a little where a dump is coming in, which shares processor and disk with the indexer. */
-export async function giveWay(client: pg.ClientBase): Promise<void> {
-  if (await isCorpusChanging(client)) await sleep(PAUSE_MS);
+/**
+ * Rests a little where a dump is coming in, which shares processor and disk with the indexer; not where the
+ * indexer is only to come to its end.
+ */
+export async function giveWay(client: pg.ClientBase, isOver: () => boolean): Promise<void> {
+  if (!isOver() && (await isCorpusChanging(client))) await sleep(PAUSE_MS);
 }

@@ -15,7 +15,6 @@ const MOST_ROWS = 2000;
 interface IndexOptions extends WritingOptions {
   /** Most papers of a segment. */
   mostPapers?: number;
-  isOver?: () => boolean;
 }
 
 /**
@@ -62,7 +61,8 @@ async function indexAnew(client: pg.ClientBase, writing: WritingOptions): Promis
   const papers = await removePapers(client, new Set(), ids);
   await writeSegment(client, papers, writing);
   await client.query('DELETE FROM search_segment WHERE id = ANY($1)', [ids]);
-  return papers.length;
+  // One whose papers are all gone is work done, too, and others may follow it.
+  return Math.max(1, papers.length);
 }
 
 /** Whole rows of changed papers, the oldest first, of up to `mostPapers`, or one row. */

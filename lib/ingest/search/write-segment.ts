@@ -22,13 +22,15 @@ export interface WritingOptions {
   many?: number;
   /** Goes slower while a dump is coming in. */
   givesWay?: boolean;
+  /** Whether it was told to stop: it then writes the segment without a rest. */
+  isOver?: () => boolean;
 }
 
 /** Indexes those of the papers that are held; `ids` ascend. */
 export async function writeSegment(
   client: pg.ClientBase,
   ids: readonly string[],
-  { many, givesWay = false }: WritingOptions,
+  { many, givesWay = false, isOver = () => false }: WritingOptions,
 ): Promise<void> {
   const builder = new SegmentBuilder(many);
   const held: string[] = [];
@@ -43,7 +45,7 @@ export async function writeSegment(
       held.push(paper.id);
       days.push(packDate(paper.day === null ? null : dayNumber(paper.day), paper.precision));
     }
-    if (givesWay) await giveWay(client);
+    if (givesWay) await giveWay(client, isOver);
   }
   if (held.length === 0) return;
   const { rows } = await client.query<{ id: number }>(

@@ -69,6 +69,18 @@ describe('an index', () => {
     expect(await count()).toBe(PAPERS / 3);
   });
 
+  it('is written anew segment by segment, though the oldest holds no paper any more', async () => {
+    await db.pool.query(
+      `INSERT INTO search_segment (id, papers, ids, days, starts, titles, gone, gone_papers)
+       OVERRIDING SYSTEM VALUE VALUES (-1, 1, decode('00000000000000ff', 'hex'), '', '', '', 1, decode('00000000', 'hex'))`,
+    );
+    await db.pool.query('UPDATE search_segment SET common = NULL');
+    await indexChanges(db);
+    expect((await db.pool.query('SELECT FROM search_segment WHERE common IS NULL')).rowCount).toBe(0);
+    expect((await db.pool.query('SELECT FROM search_segment')).rowCount).toBe(1);
+    expect(await count()).toBe(PAPERS / 3);
+  });
+
   it('is written while a dump is coming in, and gives way to it', async () => {
     const busy = await db.pool.connect();
     await busy.query('BEGIN');
