@@ -1,5 +1,6 @@
 import { axisNotes } from '@/lib/charts/axis/axis-notes';
 import { fromFirstMeeting } from '@/lib/charts/matrix/from-first-meeting';
+import { LIFT_FRAME } from '@/lib/charts/matrix/lift-frame';
 import { pairLift } from '@/lib/charts/matrix/pair-lift';
 import { BUCKETS } from '@/lib/model/bucket';
 import { pairTrendRequest } from '@/lib/model/request/pair-trend-request';
@@ -29,7 +30,10 @@ interface PairTrendFigureProps {
   parameters: PageParameters;
 }
 
-const LIFT_FRAME = { width: 420, height: 330, left: 40, right: 410, top: 12, bottom: 246 };
+const LIFT = { chart: 'lift' };
+
+const embedOf = (file: string, more: Readonly<Record<string, string>> = {}) =>
+  embedHref(file, more).replace('/embed/cooccurrence/trend', '/embed/cooccurrence-trend');
 
 /** Both themes and the pair over time, and the lift of each bucket. */
 export async function PairTrendFigure({ state, pair, index, parameters }: PairTrendFigureProps) {
@@ -85,13 +89,7 @@ export async function PairTrendFigure({ state, pair, index, parameters }: PairTr
           series.map((one, i) => ({ name: one.name, undated: trend.series[i]?.undated ?? 0 })),
           last,
         ).join(' ')}
-        exports={
-          <ExportMenu
-            csv={file}
-            picture={{}}
-            embed={embedHref(file).replace('/embed/cooccurrence/trend', '/embed/cooccurrence-trend')}
-          />
-        }
+        exports={<ExportMenu csv={file} picture={{}} embed={embedOf(file)} />}
       >
         <div className="pair-plots">
           <div className="min-w-0">
@@ -100,6 +98,7 @@ export async function PairTrendFigure({ state, pair, index, parameters }: PairTr
           <div className="min-w-0">
             <h3 className="mb-1 text-md font-semibold">Lift by {trend.bucket}</h3>
             <PairLiftSvg chart={lift} />
+            <ExportMenu csv={file} picture={LIFT} embed={embedOf(file, LIFT)} />
           </div>
         </div>
       </Figure>

@@ -1,24 +1,21 @@
 import { comparisonGroups } from '@/lib/charts/comparison/comparison-groups';
 import { lastTwoYears } from '@/lib/charts/comparison/last-two-years';
 import { periodPresets } from '@/lib/charts/comparison/period-presets';
-import { slopeChart } from '@/lib/charts/comparison/slope-chart';
 import { compareRequest } from '@/lib/model/request/compare-request';
 import { parseRequest } from '@/lib/model/request/parse-request';
 import { compare } from '@/lib/queries/periods/compare';
 import { trends } from '@/lib/queries/time/trends';
 import { ButtonLink } from '../../_components/Button';
 import { EmptyState } from '../../_components/EmptyState';
-import { Figure } from '../../_components/Figure';
 import type { PageParameters } from '../../_components/query-href';
-import { SlopeSvg } from '../../_components/charts/SlopeSvg';
 import { viewDatabase } from '../../_components/pins/view-database';
-import { Still } from '../../_components/still/Still';
 import { MixWarning } from '../../_components/MixWarning';
 import { CompareSwitch } from './CompareSwitch';
 import { NewAndVanished } from './NewAndVanished';
 import { PeriodsControls } from './PeriodsControls';
 import { PeriodsFigure } from './PeriodsFigure';
 import { PresetLinks } from './PresetLinks';
+import { SlopeFigure } from './SlopeFigure';
 
 /** Shares of all themes in two periods. */
 export async function PeriodsView({ parameters }: { parameters: PageParameters }) {
@@ -52,14 +49,7 @@ export async function PeriodsView({ parameters }: { parameters: PageParameters }
           undated={years.undated}
         />
         <div className="c4 stack">
-          <Figure
-            title="The largest themes, before and after"
-            sub="Share of papers, root scale. Blue rose, orange fell, grey unclear."
-          >
-            <Still className="contents">
-              <SlopeSvg chart={slopeChart(groups)} before={answer.before} after={answer.after} />
-            </Still>
-          </Figure>
+          <SlopeFigure before={answer.before} after={answer.after} groups={groups} parameters={parameters} />
           <NewAndVanished
             themes={answer.themes}
             filter={filter}

@@ -66,6 +66,7 @@ export const LOOKS: readonly (readonly [selector: string, look: Look])[] = [
   ['.leader', { fill: 'none', stroke: 'var(--c)', 'stroke-width': '1', opacity: '0.6' }],
   ['.ci', { fill: 'none', stroke: 'var(--c, var(--color-ink-2))', 'stroke-width': '1.75' }],
   ['.diff-bar', { stroke: 'var(--c)', 'stroke-width': '6', opacity: '0.28' }],
+  ['.slope', { 'stroke-width': '1.75' }],
   ['.zero', { stroke: 'var(--color-ink-3)', ...hairline }],
   ['.head', { fill: 'var(--color-ink)', 'font-weight': '600' }],
   ...steps('div', 9),
@@ -85,6 +86,15 @@ export const LOOKS: readonly (readonly [selector: string, look: Look])[] = [
     },
   ],
   ['.row-name', { fill: 'var(--color-ink)' }],
+  ['.gap', { fill: 'url(#mask)' }],
+  [
+    '.gap-words',
+    {
+      ...{ fill: 'var(--color-ink-2)', 'font-size': '11.5px', 'paint-order': 'stroke' },
+      ...{ stroke: 'var(--color-surface)', 'stroke-width': '6' },
+    },
+  ],
+  ['.both', { fill: 'var(--color-ink)' }],
   ['.frame-line', { fill: 'none', stroke: 'var(--color-ink-2)', 'stroke-width': '1.25' }],
   ['.cell-text', { fill: 'var(--color-heat-lo)', 'font-size': '10.5px' }],
   ['.cell-text:is(.seq-6, .seq-7, .seq-8)', { fill: 'var(--color-heat-hi)' }],

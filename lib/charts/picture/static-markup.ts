@@ -9,10 +9,11 @@ const AS_THEY_ARE = /^(?:viewBox|preserveAspectRatio|pattern(?:Units|Transform|C
 /** Means nothing outside of a page. */
 const LEFT_OUT = ['children', 'className', 'font-variant-numeric'];
 const UNWRITABLE = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
-const DIRECTIONS: Record<string, [colour: string, text: string]> = {
+const COLOURED: Record<string, [colour: string, text: string]> = {
   'dir-up': ['up', 'up'],
   'dir-down': ['down', 'down'],
   'dir-none': ['muted-mark', 'ink-2'],
+  lift: ['accent', 'accent'],
 };
 
 /**
@@ -55,11 +56,11 @@ function elementMarkup(
   return inside === '' ? `<${type}${attributes}/>` : `<${type}${attributes}>${inside}</${type}>`;
 }
 
-/** `slot-3` and `dir-up` set the colours of what they hold. */
+/** `slot-3`, `dir-up` and `lift` set the colours of what they hold. */
 function withSeriesColour(classes: ReadonlySet<string>, properties: Properties): Properties {
   for (const name of classes) {
     const slot = /^slot-(\d+)$/.exec(name)?.[1];
-    const [colour, text] = slot === undefined ? (DIRECTIONS[name] ?? []) : [`t${slot}`, `t${slot}-text`];
+    const [colour, text] = slot === undefined ? (COLOURED[name] ?? []) : [`t${slot}`, `t${slot}-text`];
     if (colour === undefined) continue;
     return new Map([...properties, ['--c', `var(--color-${colour})`], ['--ct', `var(--color-${text})`]]);
   }

@@ -4,6 +4,7 @@ import { compareRequest } from '../../model/request/compare-request';
 import { compare } from '../periods/compare';
 import { filterWords } from './filter-words';
 import { periodFacts } from './period-facts';
+import { compareParameters } from './pictures/compare-parameters';
 import { comparePicture } from './pictures/compare-picture';
 import { reading } from './reading';
 
@@ -21,7 +22,11 @@ export const compareReading = reading({
   request: compareRequest,
   schema: compareAnswer,
   answer: compare,
-  picture: { page: '/compare', draw: comparePicture },
+  picture: {
+    page: '/compare',
+    parameters: compareParameters,
+    draw: (db, request, raw) => comparePicture(db, request, compareParameters.parse(raw)),
+  },
   file: async (db, request) => {
     const answer = await compare(db, request);
     const periods = [answer.before, answer.after].map((span) => span && `${span.from} to ${span.to}`);

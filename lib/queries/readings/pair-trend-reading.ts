@@ -3,6 +3,7 @@ import { pairTrendAnswer } from '../../model/answer/pair-trend-answer';
 import { pairTrendRequest } from '../../model/request/pair-trend-request';
 import { pairTrend } from '../pairs/pair-trend';
 import { filterWords } from './filter-words';
+import { pairParameters } from './pictures/pair-parameters';
 import { pairTrendPicture } from './pictures/pair-trend-picture';
 import { reading } from './reading';
 import { seriesFacts, seriesFormulas } from './series-notes';
@@ -13,7 +14,11 @@ export const pairTrendReading = reading({
   request: pairTrendRequest,
   schema: pairTrendAnswer,
   answer: pairTrend,
-  picture: { page: '/co-occurrence', draw: pairTrendPicture },
+  picture: {
+    page: '/co-occurrence',
+    parameters: pairParameters,
+    draw: (db, request, raw) => pairTrendPicture(db, request, pairParameters.parse(raw)),
+  },
   file: async (db, request) => {
     const { a, b, measure, bucket, smooth } = request;
     const smoothed = smooth === 0 ? undefined : `smooth ${smooth}`;

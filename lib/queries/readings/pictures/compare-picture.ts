@@ -1,15 +1,22 @@
+import type { z } from 'zod';
 import { comparisonGroups } from '../../../charts/comparison/comparison-groups';
 import { comparisonWords } from '../../../charts/comparison/comparison-words';
 import { comparePicture as drawn } from '../../../charts/picture/compare-picture';
 import type { PictureContent } from '../../../charts/picture/picture-content';
+import { slopePicture } from '../../../charts/picture/slope-picture';
 import type { Database } from '../../../db/client';
 import { TidelineError } from '../../../errors';
 import type { CompareRequest } from '../../../model/request/compare-request';
 import { compare } from '../../periods/compare';
 import { trends } from '../../time/trends';
+import type { compareParameters } from './compare-parameters';
 
-/** Themes in two periods, as the rows of the page Compare. */
-export async function comparePicture(db: Database, request: CompareRequest): Promise<PictureContent> {
+/** Themes in two periods, as the rows of the page Compare, or the largest as its slopes. */
+export async function comparePicture(
+  db: Database,
+  request: CompareRequest,
+  { chart }: z.output<typeof compareParameters>,
+): Promise<PictureContent> {
   const { from: _from, to: _to, themes: _themes, before: _before, after: _after, ...everyYear } = request;
   const [answer, years] = await Promise.all([
     compare(db, request),
@@ -26,6 +33,9 @@ export async function comparePicture(db: Database, request: CompareRequest): Pro
     undated: years.undated,
     venues: answer.mix?.venue?.differs === true,
   });
-  const content = drawn(before, after, groups, { ...words, notes: [note] });
+  const content =
+    chart === 'slopes'
+      ? slopePicture(before, after, groups, [note])
+      : drawn(before, after, groups, { ...words, notes: [note] });
   return { ...content, chosen: { before, after } };
 }

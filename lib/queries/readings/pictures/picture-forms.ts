@@ -31,7 +31,8 @@ const USUAL: Record<string, string> = {
   links: 'clear',
   most: '40',
 };
-const OF_THE_FILE = ['limit', 'format', ...Object.keys(pictureParameters.shape)];
+/** The page shows every chart of its view. */
+const OF_THE_FILE = ['limit', 'format', 'chart', ...Object.keys(pictureParameters.shape)];
 
 /** The parameters that only pictures take; none where there is no chart. */
 export function drawnParameters(picture: Drawable | undefined): z.ZodObject {
