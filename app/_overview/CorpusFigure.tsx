@@ -1,21 +1,25 @@
 import { formatCount } from '@/lib/charts/format/format-count';
 import { formatDate } from '@/lib/charts/format/format-date';
-import { yearBars } from '@/lib/charts/trend/year-bars';
+import { MOST_YEARS, yearBars } from '@/lib/charts/trend/year-bars';
 import type { Stats, Trends } from '@/lib/model/answers';
 import { plural } from '@/lib/words/plural';
+import { trendsRequest } from '@/lib/model/request/trends-request';
 import { YearBarsSvg } from '../_components/charts/YearBarsSvg';
+import { csvHref } from '../_components/csv-href';
+import { embedHref } from '../_components/embed-href';
+import { ExportMenu } from '../_components/ExportMenu';
 import { EmptyState } from '../_components/EmptyState';
-import { pinnedHref } from '../_components/pins/pinned-href';
 import { Still } from '../_components/still/Still';
 import { Figure } from '../_components/Figure';
 
-const MOST_YEARS = 13;
+const PAPERS = { chart: 'papers' };
 
 /** The shape of the corpus over time. */
 export function CorpusFigure({ years, totals }: { years: Trends; totals: Stats }) {
   const chart = yearBars(years.buckets, years.papers, years.incomplete, MOST_YEARS);
   const first = chart.bars[0]?.year;
   const last = chart.bars.at(-1);
+  const file = csvHref('/api/trends', trendsRequest, {}, { bucket: 'year' });
   const drawn = chart.bars.reduce((sum, bar) => sum + bar.papers, 0);
   return (
     <Figure
@@ -32,7 +36,7 @@ export function CorpusFigure({ years, totals }: { years: Trends; totals: Stats }
           </>
         )
       }
-      forms={[{ label: 'CSV', href: pinnedHref('/api/trends?bucket=year&format=csv') }]}
+      exports={last && <ExportMenu csv={file} picture={PAPERS} embed={embedHref(file, PAPERS)} />}
     >
       {last ? (
         <Still className="contents">

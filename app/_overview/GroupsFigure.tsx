@@ -50,6 +50,9 @@ function Panel({ panel, answer }: { panel: GroupPanel; answer: Trends }) {
     <section>
       <h3 className="multiples-head">
         <PageLink href={`/trends?themes=${themes}&bucket=year`}>{group}</PageLink>
+        <a className="panel-file no-print" href={pictureOf(answer, themes)} aria-label={`${group} as SVG`}>
+          SVG
+        </a>
       </h3>
       <svg
         className="ch ch-fluid"
@@ -69,6 +72,13 @@ function Panel({ panel, answer }: { panel: GroupPanel; answer: Trends }) {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** The picture of one panel: its themes by year, as Trends draws them. */
+function pictureOf({ from }: Trends, themes: string): string {
+  return pinnedHref(
+    `/api/trends?themes=${themes}&bucket=year&measure=share&from=${from ?? ''}&bursts=off&format=svg`,
   );
 }
 

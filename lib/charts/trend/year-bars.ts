@@ -22,6 +22,9 @@ export interface YearBars {
   older: number;
 }
 
+/** Bars that a figure of the whole corpus has room for. */
+export const MOST_YEARS = 13;
+
 /**
  * Bars of papers by year, for a plot of any size.
  *

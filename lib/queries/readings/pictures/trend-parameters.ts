@@ -11,5 +11,9 @@ export const trendParameters = z.object({
     .enum(['on', 'off'], 'must be on or off')
     .default('on')
     .describe('Whether a picture marks bursts.'),
+  chart: z
+    .enum(['series', 'papers'], 'must be series or papers')
+    .default('series')
+    .describe('What a picture shows: the series, or all papers by year (bucket=year) as bars.'),
 });
 export type TrendLook = z.output<typeof trendParameters>;

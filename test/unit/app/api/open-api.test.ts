@@ -68,7 +68,7 @@ describe('the OpenAPI document', () => {
     const { paths } = await described();
     const { parameters = [] } = paths['/api/trends']?.['get'] ?? {};
     expect(parameters.map(({ name }) => name)).toEqual(
-      'from to q dump venue source strength themes phrases bucket measure smooth format asof form bursts scheme width height scale background'.split(
+      'from to q dump venue source strength themes phrases bucket measure smooth format asof form bursts chart scheme width height scale background'.split(
         ' ',
       ),
     );
